@@ -1,0 +1,32 @@
+package dev.dossier;
+
+/**
+ * Is told how far a build is; the core itself never logs. Calls may come from several threads at a time, and a slow listener
+ * slows the build.
+ */
+@FunctionalInterface
+public interface GenerationListener {
+    /** Hears nothing. */
+    GenerationListener SILENT = (stage, done, total) -> {};
+
+    /** The stages of a build, in their order. */
+    enum Stage {
+        /** Folders are read. */
+        SCAN,
+        /** Sources become pages. */
+        PARSE,
+        /** Pages become a site. */
+        RESOLVE,
+        /** Pages become files, are checked and written. */
+        RENDER
+    }
+
+    /**
+     * A stage began or went on.
+     *
+     * @param stage the stage
+     * @param done how many of its items are done
+     * @param total how many items it has; 0 where that is not known
+     */
+    void progress(Stage stage, int done, int total);
+}

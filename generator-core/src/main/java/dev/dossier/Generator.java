@@ -1,0 +1,121 @@
+package dev.dossier;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Turns a folder of Markdown into a static site. Immutable; a generator may be used again, but not by two threads for the same
+ * output folder at a time.
+ *
+ * <pre>{@code
+ * GenerationResult result = Generator.builder(Path.of("src/site"))
+ *         .output(Path.of("target/site"))
+ *         .build()
+ *         .generate();
+ * }</pre>
+ */
+public final class Generator {
+    private final Builder options;
+
+    private Generator(Builder options) {
+        this.options = options;
+    }
+
+    /** Which problems make a build fail. */
+    public enum FailOn {
+        /** Errors do. */
+        ERROR,
+        /** Errors and warnings do. */
+        WARNING,
+        /** None does, as long as a site can be made at all. */
+        NEVER
+    }
+
+    /** Returns a builder for a site; its output goes to {@code site} below the folder {@code target} next to it unless said. */
+    public static Builder builder(Path siteFolder) {
+        return new Builder(siteFolder);
+    }
+
+    /**
+     * Makes the site: every stage, and files in the output folder.
+     *
+     * @throws GenerationException when the build fails; carries every problem
+     */
+    public GenerationResult generate() throws GenerationException {
+        throw new UnsupportedOperationException(options.toString());
+    }
+
+    /**
+     * Checks the site: every stage but writing; nothing on the disk changes.
+     *
+     * @throws GenerationException when the build would fail; carries every problem
+     */
+    public GenerationResult check() throws GenerationException {
+        throw new UnsupportedOperationException(options.toString());
+    }
+
+    /** Collects the options of a build. */
+    public static final class Builder {
+        final Path site;
+        Optional<Path> output = Optional.empty();
+        Optional<Path> state = Optional.empty();
+        Optional<Instant> buildTime = Optional.empty();
+        Optional<URI> baseUrl = Optional.empty();
+        GenerationListener listener = GenerationListener.SILENT;
+        FailOn failOn = FailOn.ERROR;
+        boolean drafts;
+
+        private Builder(Path site) {
+            this.site = site;
+        }
+
+        /** Sets the folder that the site is written to; {@code generate()} needs it. */
+        public Builder output(Path folder) {
+            this.output = Optional.of(folder);
+            return this;
+        }
+
+        /** Sets the folder that keeps what the last build wrote; without it every build is a clean one and removes nothing. */
+        public Builder state(Path folder) {
+            this.state = Optional.of(folder);
+            return this;
+        }
+
+        /** Sets the only clock of the build; without it nothing in the output is dated by the build. */
+        public Builder buildTime(Instant instant) {
+            this.buildTime = Optional.of(instant);
+            return this;
+        }
+
+        /** Sets where the site will be published, in place of {@code baseUrl} in {@code dossier.yml}. */
+        public Builder baseUrl(URI url) {
+            this.baseUrl = Optional.of(url);
+            return this;
+        }
+
+        /** Sets who is told how far a build is. */
+        public Builder listener(GenerationListener newListener) {
+            this.listener = newListener;
+            return this;
+        }
+
+        /** Sets which problems make a build fail; errors do unless said. */
+        public Builder failOn(FailOn level) {
+            this.failOn = level;
+            return this;
+        }
+
+        /** Sets whether drafts are part of the site; they are not unless said. */
+        public Builder drafts(boolean included) {
+            this.drafts = included;
+            return this;
+        }
+
+        /** Returns the generator. */
+        public Generator build() {
+            return new Generator(this);
+        }
+    }
+}

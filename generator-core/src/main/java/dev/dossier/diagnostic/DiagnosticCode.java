@@ -1,0 +1,88 @@
+package dev.dossier.diagnostic;
+
+/**
+ * The kinds of problems that Dossier reports, each with an identifier that never changes its meaning.
+ *
+ * <p>The first digit groups them: 0 files and folders, 1 links, 2 configuration and front matter, 3 Markdown, 4 templates,
+ * 5 the site as a whole, 6 the rendered pages.
+ */
+public enum DiagnosticCode {
+    SITE_FOLDER_MISSING("DOS001", true, "the site folder does not exist"),
+    FILE_UNREADABLE("DOS002", true, "a source cannot be read"),
+    OUTPUT_FOLDER_REFUSED("DOS003", true, "the output folder is not a safe place to write"),
+    OUTPUT_NOT_WRITABLE("DOS004", true, "a file of the output cannot be written"),
+    STATE_NOT_WRITABLE("DOS005", true, "the record of the build cannot be kept"),
+    STATE_IGNORED("DOS006", false, "the record of the last build is not usable"),
+    SYMBOLIC_LINK("DOS051", false, "a symbolic link is not followed"),
+    FILE_TOO_LARGE("DOS052", false, "a source is larger than its kind may be"),
+    UNSAFE_FILE_NAME("DOS053", false, "a file name does not work on every system"),
+    NOT_UTF8("DOS054", false, "a text is not UTF-8"),
+
+    LINK_LEADS_NOWHERE("DOS101", false, "a link or image leads to no page and no file"),
+    ANCHOR_MISSING("DOS102", false, "a link leads to a page that has no such anchor"),
+    UNSAFE_URL("DOS103", false, "a link uses a scheme that may run code or read files"),
+    LINK_TO_DRAFT("DOS104", false, "a link leads to a draft"),
+    LINK_LEAVES_SITE("DOS105", false, "a link climbs out of the site"),
+    IMAGE_IS_A_PAGE("DOS106", false, "an image points at a page"),
+
+    YAML_SYNTAX("DOS201", false, "the YAML cannot be read"),
+    YAML_LIMIT("DOS202", false, "the YAML uses more than a site may"),
+    UNKNOWN_KEY("DOS203", false, "a key has no meaning"),
+    WRONG_TYPE("DOS204", false, "a value has the wrong type"),
+    INVALID_VALUE("DOS205", false, "a value is not one of those allowed"),
+    FRONT_MATTER_NOT_CLOSED("DOS206", false, "the front matter has no closing fence"),
+    FRONT_MATTER_NOT_A_MAPPING("DOS207", false, "the front matter is not a list of keys and values"),
+
+    MARKDOWN_TOO_LARGE("DOS301", false, "a page grows beyond what its source explains"),
+    HEADING_ID_TWICE("DOS302", false, "two headings of a page ask for the same id"),
+    HEADING_ID_INVALID("DOS303", false, "an explicit heading id cannot be an id"),
+    UNKNOWN_ALERT("DOS304", false, "an alert has an unknown kind"),
+
+    TEMPLATE_SYNTAX("DOS401", false, "a template cannot be read"),
+    UNKNOWN_NAME("DOS402", false, "a template uses a name that does not exist"),
+    UNSAFE_CONTEXT("DOS403", false, "a template puts a value where its type is not safe"),
+    RAW_NOT_HTML("DOS404", false, "a template prints unescaped what is not HTML"),
+    UNKNOWN_PARTIAL("DOS405", false, "a template includes a file that does not exist"),
+    UNKNOWN_TEMPLATE("DOS406", false, "a page asks for a template that does not exist"),
+    UNBALANCED_SECTION("DOS407", false, "a section of a template ends in other markup than it began"),
+    UNKNOWN_BLOCK("DOS408", false, "a template fills a block that its parent does not have"),
+    TEMPLATE_TOO_DEEP("DOS409", false, "templates include each other without end"),
+    UNKNOWN_THEME("DOS410", false, "the theme does not exist"),
+
+    OUTPUT_COLLISION("DOS501", false, "two sources want the same file of the output"),
+    MENU_TARGET_MISSING("DOS502", false, "a menu entry leads nowhere"),
+    INVALID_SLUG("DOS503", false, "a slug cannot be part of a URL"),
+    INVALID_ALIAS("DOS504", false, "an alias cannot be a path of the site"),
+    IMAGE_MISSING("DOS505", false, "the image of a page does not exist"),
+    INVALID_TAG("DOS506", false, "a tag cannot be part of a URL"),
+    NO_PAGES("DOS507", false, "the site has no page"),
+
+    RENDERED_LINK_LEADS_NOWHERE("DOS601", false, "a rendered page links to a file that the site does not have"),
+    RENDERED_ANCHOR_MISSING("DOS602", false, "a rendered page links to an anchor that it does not have"),
+    DUPLICATE_ID("DOS603", false, "two elements of a rendered page have the same id");
+
+    private final String id;
+    private final boolean environment;
+    private final String title;
+
+    DiagnosticCode(String id, boolean environment, String title) {
+        this.id = id;
+        this.environment = environment;
+        this.title = title;
+    }
+
+    /** Returns the stable identifier, such as {@code DOS101}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns whether the machine is at fault (a folder, a permission, a disk) and not what an author wrote. */
+    public boolean environment() {
+        return environment;
+    }
+
+    /** Returns in a few words what is wrong when this code is reported. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.dossier.model;
+
+import dev.dossier.diagnostic.DiagnosticCode;
+
+/** Turns the destination of a link or an image, as an author wrote it on a certain page, into what the output says. */
+public interface LinkResolver {
+    /**
+     * Resolves a destination.
+     *
+     * @param destination as in the source, with the escapes of Markdown undone
+     * @param image whether a picture is to be shown there
+     */
+    Target resolve(String destination, boolean image);
+
+    /** What became of a destination. */
+    sealed interface Target {}
+
+    /**
+     * The destination leads somewhere.
+     *
+     * @param url what {@code href} or {@code src} says, safe and percent-encoded, not yet escaped for HTML
+     */
+    record Found(String url) implements Target {}
+
+    /**
+     * The destination leads nowhere or must not be followed; the output shows its text only.
+     *
+     * @param code the kind of problem
+     * @param message what is wrong
+     * @param hint what to do; may be empty
+     */
+    record Broken(DiagnosticCode code, String message, String hint) implements Target {}
+}

@@ -1,0 +1,42 @@
+package dev.dossier.model;
+
+import dev.dossier.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One page, as far as others may ask for it; where it stands among the others only the {@link Site} knows.
+ *
+ * <p>A page without a source (a section without {@code index.md}, a tag) has the path of the file that would be its source.
+ *
+ * @param path the path of its Markdown file below the content folder, such as {@code history/index.md}; it identifies the page
+ * @param location its source, for messages
+ * @param frontMatter what its author says about it
+ * @param title the title as plain text: from the front matter, else the first heading, else the file name
+ * @param titleId the anchor of the title
+ * @param summary the description, else the beginning of the first paragraph, as plain text; may be empty
+ * @param headings the headings of the body in their order, without the title
+ * @param anchors every id that the body defines, headings included, and the title's
+ * @param body the text
+ */
+public record Page(
+        SitePath path,
+        SourceLocation location,
+        FrontMatter frontMatter,
+        String title,
+        String titleId,
+        String summary,
+        List<Heading> headings,
+        Set<String> anchors,
+        Body body) {
+    /** Two pages of a site are the same when they have the same path. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Page page && page.path.equals(path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dossier.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All pages of a site and how they relate: the one thing that templates and features ask. Immutable and thread-safe.
+ *
+ * @param config what {@code dossier.yml} says
+ * @param home the page of the content folder
+ * @param pages every page, those without a source included, in the order of their paths
+ * @param places where each page stands
+ * @param menus the menus by name; {@code main} is always there
+ * @param outputs every file of the output by its path, in the order of the paths
+ * @param links turns what an author links to, on a page, into what the output says
+ */
+public record Site(
+        SiteConfig config,
+        Page home,
+        List<Page> pages,
+        Map<Page, Place> places,
+        Map<String, List<MenuItem>> menus,
+        Map<SitePath, Route> outputs,
+        PageLinks links) {
+    /**
+     * Where a page stands in the site.
+     *
+     * @param kind what it is
+     * @param output the file it becomes
+     * @param parent the page of the section it is in; none for the home page
+     * @param previous the sibling before it
+     * @param next the sibling after it
+     * @param children the pages of its section, or those with its tag, or all tags; in their order
+     * @param terms the pages of its tags
+     * @param image the file of the output that is its picture
+     */
+    public record Place(
+            PageKind kind,
+            SitePath output,
+            Optional<Page> parent,
+            Optional<Page> previous,
+            Optional<Page> next,
+            List<Page> children,
+            List<Page> terms,
+            Optional<SitePath> image) {}
+
+    /**
+     * An entry of a menu.
+     *
+     * @param title what it says
+     * @param page the page it leads to, if it is one
+     * @param url the address, if it is no page
+     */
+    public record MenuItem(String title, Optional<Page> page, String url) {}
+
+    /** Makes the resolver for the links of one page. */
+    @FunctionalInterface
+    public interface PageLinks {
+        /** Returns what resolves the links of a page, for the file of the output that shows them. */
+        LinkResolver of(Page page, SitePath output);
+    }
+
+    /** Returns where a page of this site stands. */
+    public Place place(Page page) {
+        Place place = places.get(page);
+        if (place == null) {
+            throw new IllegalArgumentException("not a page of this site: " + page.path());
+        }
+        return place;
+    }
+
+    /** Returns the sections above a page, the home page first; empty for the home page itself. */
+    public List<Page> ancestors(Page page) {
+        java.util.ArrayDeque<Page> ancestors = new java.util.ArrayDeque<>();
+        for (Optional<Page> up = place(page).parent(); up.isPresent(); up = place(up.get()).parent()) {
+            ancestors.addFirst(up.get());
+        }
+        return List.copyOf(ancestors);
+    }
+}

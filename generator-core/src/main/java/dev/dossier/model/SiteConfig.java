@@ -1,0 +1,58 @@
+package dev.dossier.model;
+
+import dev.dossier.diagnostic.SourceLocation;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code dossier.yml} says, with the defaults filled in.
+ *
+ * @param title the name of the site
+ * @param description what the site is about; may be empty
+ * @param baseUrl where the site will be published, ending in {@code /}; without it nothing in the output needs an absolute URL
+ * @param language the language of the pages, as a BCP 47 tag
+ * @param author who is responsible for the content
+ * @param menus the menus by name, as far as they are configured
+ * @param theme the name of the theme
+ * @param params the site's own fields: texts, numbers, flags, lists and mappings of them
+ * @param urls what the URL of a page looks like
+ * @param html what becomes of HTML in Markdown
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        Optional<URI> baseUrl,
+        String language,
+        Optional<String> author,
+        Map<String, List<MenuEntry>> menus,
+        Located<String> theme,
+        Map<String, Object> params,
+        UrlStyle urls,
+        HtmlPolicy html) {
+    /** What the URL of {@code a/b.md} looks like. */
+    public enum UrlStyle {
+        /** {@code a/b/}, a folder with an {@code index.html}. */
+        FOLDER,
+        /** {@code a/b.html}; links name the file, so that the site works from a disk without a server. */
+        FILE
+    }
+
+    /** What becomes of HTML in Markdown. */
+    public enum HtmlPolicy {
+        /** It is shown as text; comments are left out. */
+        ESCAPE,
+        /** It is passed through as it is. */
+        TRUST
+    }
+
+    /**
+     * An entry of a menu.
+     *
+     * @param title what it says; without it the title of the page
+     * @param target a page by the path of its source, or a URL
+     * @param location where the target is written
+     */
+    public record MenuEntry(Optional<String> title, String target, SourceLocation location) {}
+}

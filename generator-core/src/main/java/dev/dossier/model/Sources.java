@@ -1,0 +1,31 @@
+package dev.dossier.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All files that a site is made from, by what they are for; each list is in the order of its paths.
+ *
+ * @param configuration {@code dossier.yml}, where there is one
+ * @param pages the Markdown files, relative to the content folder
+ * @param assets the other files beside pages, relative to the content folder
+ * @param statics the files that are copied as they are, relative to {@code static}
+ * @param data the tables and lists, relative to {@code data}
+ * @param theme the files that override or extend the theme, relative to {@code theme}
+ */
+public record Sources(
+        Optional<SourceFile> configuration,
+        List<SourceFile> pages,
+        List<SourceFile> assets,
+        List<SourceFile> statics,
+        List<SourceFile> data,
+        List<SourceFile> theme) {
+    /** Copies the lists. */
+    public Sources {
+        pages = List.copyOf(pages);
+        assets = List.copyOf(assets);
+        statics = List.copyOf(statics);
+        data = List.copyOf(data);
+        theme = List.copyOf(theme);
+    }
+}

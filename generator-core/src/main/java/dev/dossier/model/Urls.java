@@ -1,0 +1,100 @@
+package dev.dossier.model;
+
+import dev.dossier.model.SiteConfig.UrlStyle;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Turns a file of the output into the address that a page of the output uses for it.
+ *
+ * <p>Addresses inside the site are relative, so that it works below any path of a server. The page for URLs that do not exist
+ * is the exception: a server shows it at any depth, so what it says begins at the root of the server.
+ *
+ * @param style what the URL of a page looks like
+ * @param baseUrl where the site will be published, ending in {@code /}
+ */
+public record Urls(UrlStyle style, Optional<URI> baseUrl) {
+    /** The page that a server shows for a URL that does not exist. */
+    public static final SitePath NOT_FOUND = SitePath.of("404.html");
+
+    private static final String INDEX = "index.html";
+    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+    /** Returns the addresses of a site. */
+    public static Urls of(SiteConfig config) {
+        return new Urls(config.urls(), config.baseUrl());
+    }
+
+    /** Returns the address of a file as a page that is at {@code from} writes it, percent-encoded. */
+    public String relative(SitePath from, SitePath to) {
+        if (from.equals(NOT_FOUND)) {
+            String root = baseUrl.map(URI::getRawPath).filter(path -> !path.isEmpty()).orElse("/");
+            return root + shown(to.value());
+        }
+        String source = from.value();
+        String target = to.value();
+        int common = 0;
+        for (int i = 0; i < Math.min(source.length(), target.length()) && source.charAt(i) == target.charAt(i); i++) {
+            if (source.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        StringBuilder url = new StringBuilder();
+        for (int i = common; i < source.length(); i++) {
+            if (source.charAt(i) == '/') {
+                url.append("../");
+            }
+        }
+        String rest = shown(target.substring(common));
+        url.append(rest);
+        if (url.length() == 0) {
+            return "./";
+        }
+        return rest.indexOf(':') >= 0 && url.charAt(0) != '.' ? "./" + url : url.toString();
+    }
+
+    /** Returns the full address of a file; nothing where it is not known where the site will be published. */
+    public Optional<String> absolute(SitePath to) {
+        return baseUrl.map(base -> base.toASCIIString() + encode(withoutIndex(to.value())));
+    }
+
+    private String shown(String target) {
+        return encode(style == UrlStyle.FOLDER ? withoutIndex(target) : target);
+    }
+
+    private static String withoutIndex(String target) {
+        boolean index = target.endsWith(INDEX)
+                && (target.length() == INDEX.length() || target.charAt(target.length() - INDEX.length() - 1) == '/');
+        return index ? target.substring(0, target.length() - INDEX.length()) : target;
+    }
+
+    /** Percent-encodes what RFC 3986, section 3.3, does not allow in a path, as UTF-8. */
+    public static String encode(String path) {
+        boolean plain = true;
+        for (int i = 0; i < path.length() && plain; i++) {
+            plain = isUnreserved(path.charAt(i));
+        }
+        if (plain) {
+            return path;
+        }
+        StringBuilder encoded = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (isUnreserved(c)) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(hex(c >> 4)).append(hex(c & 15));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isUnreserved(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
+    }
+
+    private static char hex(int digit) {
+        return "0123456789ABCDEF".charAt(digit);
+    }
+}
