@@ -107,9 +107,9 @@ abstract class AbstractDossierMojo extends AbstractMojo {
         build(folder, builder(folder));
     }
 
-    /** Returns where this goal reads and writes; a folder without a POM has a stub project whose paths are of no use. */
+    /** Returns where this goal reads and writes. */
     final Places places() {
-        return project.getFile() == null ? Places.withoutPom(session) : Places.of(project, session);
+        return Places.of(project, session);
     }
 
     private Generator.Builder builder(Path folder) throws MojoExecutionException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Model;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Places(Path root, Path base, Path source, Path target, Path site) {
 
-    /** Returns the places of a project that has a POM. */
+    /**
+     * Returns the places of the project that a goal runs for. Where there is no POM, Maven makes up a project that leaves {@code
+     * ${project.basedir}} as it is in its paths, so none of them is read then.
+     */
     static Places of(MavenProject project, MavenSession session) {
-        Path base = absolute(project.getBasedir());
-        Path target = base.resolve(project.getBuild().getDirectory());
-        // The site plugin deploys this folder, so its users find our site where they expect one.
-        Optional<String> reporting =
-                Optional.ofNullable(project.getModel().getReporting()).map(Reporting::getOutputDirectory);
-        Path site = reporting.map(base::resolve).orElse(target.resolve("site"));
-        return new Places(root(session), base, base.resolve("src/site"), target, site);
+        Path root = absolute(new File(session.getExecutionRootDirectory()));
+        return project.getFile() == null
+                ? below(root)
+                : of(project.getModel(), absolute(project.getBasedir()), root);
     }
 
-    /**
-     * Returns the places of a directory without a POM. The stub project that Maven makes up for it leaves {@code
-     * ${project.basedir}} as it is in its paths, so none of them is read.
-     */
-    static Places withoutPom(MavenSession session) {
-        return below(root(session));
+    /** Returns the places of a project that has a POM. */
+    static Places of(Model model, Path base, Path root) {
+        Path target = base.resolve(model.getBuild().getDirectory());
+        // The site plugin deploys this folder, so its users find our site where they expect one.
+        Path site = Optional.ofNullable(model.getReporting())
+                .map(Reporting::getOutputDirectory)
+                .map(base::resolve)
+                .orElse(target.resolve("site"));
+        return new Places(root, base, base.resolve("src/site"), target, site);
     }
 
     /** Returns the places of a bare directory: its {@code src/site} where it has one, else the directory itself. */
@@ -59,10 +63,6 @@ record Places(Path root, Path base, Path source, Path target, Path site) {
     /** Returns a path as a reader wants to see it: relative where it is below the directory that Maven was started for. */
     String shorten(Path path) {
         return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
-    }
-
-    private static Path root(MavenSession session) {
-        return absolute(new File(session.getExecutionRootDirectory()));
     }
 
     private static Path absolute(File folder) {
