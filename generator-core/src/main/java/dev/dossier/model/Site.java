@@ -1,5 +1,8 @@
 package dev.dossier.model;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param menus the menus by name; {@code main} is always there
  * @param outputs every file of the output by its path, in the order of the paths
  * @param links turns what an author links to, on a page, into what the output says
+ * @param built when the build takes place; without it nothing in the output is dated by the build
  */
 public record Site(
         SiteConfig config,
@@ -22,7 +26,8 @@ public record Site(
         Map<Page, Place> places,
         Map<String, List<MenuItem>> menus,
         Map<SitePath, Route> outputs,
-        PageLinks links) {
+        PageLinks links,
+        Optional<Instant> built) {
     /**
      * Where a page stands in the site.
      *
@@ -72,7 +77,7 @@ public record Site(
 
     /** Returns the sections above a page, the home page first; empty for the home page itself. */
     public List<Page> ancestors(Page page) {
-        java.util.ArrayDeque<Page> ancestors = new java.util.ArrayDeque<>();
+        Deque<Page> ancestors = new ArrayDeque<>();
         for (Optional<Page> up = place(page).parent(); up.isPresent(); up = place(up.get()).parent()) {
             ancestors.addFirst(up.get());
         }

@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         if (last == '.' || last == ' ') {
             return Optional.of("has a part that ends in a " + (last == '.' ? "dot" : "blank"));
         }
-        int bytes = plain ? segment.length() : segment.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        int bytes = plain ? segment.length() : segment.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_SEGMENT_BYTES) {
             return Optional.of("has a part of more than " + MAX_SEGMENT_BYTES + " bytes");
         }

@@ -19,7 +19,8 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
     public static final SitePath NOT_FOUND = SitePath.of("404.html");
 
     private static final String INDEX = "index.html";
-    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+    private static final String IN_PATH = "-._~!$&'()*+,;=:@/";
+    private static final String IN_ADDRESS = IN_PATH + "?#%";
 
     /** Returns the addresses of a site. */
     public static Urls of(SiteConfig config) {
@@ -71,17 +72,26 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
 
     /** Percent-encodes what RFC 3986, section 3.3, does not allow in a path, as UTF-8. */
     public static String encode(String path) {
+        return encode(path, IN_PATH);
+    }
+
+    /** Percent-encodes what RFC 3986 does not allow in a whole address, as UTF-8; what is encoded already stays as it is. */
+    public static String encodeAddress(String address) {
+        return encode(address, IN_ADDRESS);
+    }
+
+    private static String encode(String text, String allowed) {
         boolean plain = true;
-        for (int i = 0; i < path.length() && plain; i++) {
-            plain = isUnreserved(path.charAt(i));
+        for (int i = 0; i < text.length() && plain; i++) {
+            plain = isPlain(text.charAt(i), allowed);
         }
         if (plain) {
-            return path;
+            return text;
         }
-        StringBuilder encoded = new StringBuilder(path.length() + 16);
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if (isUnreserved(c)) {
+            if (isPlain(c, allowed)) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(hex(c >> 4)).append(hex(c & 15));
@@ -90,8 +100,8 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
         return encoded.toString();
     }
 
-    private static boolean isUnreserved(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
+    private static boolean isPlain(char c, String allowed) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || allowed.indexOf(c) >= 0;
     }
 
     private static char hex(int digit) {

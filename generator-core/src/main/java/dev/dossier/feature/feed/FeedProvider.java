@@ -1,0 +1,63 @@
+package dev.dossier.feature.feed;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
+import dev.dossier.model.Route;
+import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
+import dev.dossier.spi.RouteProvider;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Turns the dated pages into Atom feeds (RFC 4287): one of the whole site, and one of each section and each tag that has any.
+ * A feed needs full addresses, so there is none without a base URL.
+ */
+public final class FeedProvider implements RouteProvider {
+    private static final String NAME = "feed.xml";
+    private static final int ENTRIES = 20;
+    private static final Comparator<Page> NEWEST = Comparator.comparing(FeedProvider::date).reversed().thenComparing(Page::path);
+
+    @Override
+    public List<Route> routes(Site site, Consumer<Diagnostic> problems) {
+        if (site.config().baseUrl().isEmpty()) {
+            return List.of();
+        }
+        return site.pages().stream()
+                .flatMap(page -> {
+                    SitePath output = site.place(page).output().parent().resolve(NAME);
+                    List<Page> entries = entries(site, page);
+                    return entries.isEmpty() || site.outputs().containsKey(output)
+                            ? Stream.<Route>empty()
+                            : Stream.<Route>of(
+                                    new Route.Rendered(output, page.location(), List.of(NAME), page, entries, List.of()));
+                })
+                .toList();
+    }
+
+    private static List<Page> entries(Site site, Page page) {
+        PageKind kind = site.place(page).kind();
+        return switch (kind) {
+            case HOME -> newest(site.pages());
+            case SECTION, TERM -> newest(site.place(page).children());
+            case PAGE, TAXONOMY, NOT_FOUND -> List.of();
+        };
+    }
+
+    private static List<Page> newest(Collection<Page> pages) {
+        return pages.stream()
+                .filter(page -> page.frontMatter().date().isPresent())
+                .sorted(NEWEST)
+                .limit(ENTRIES)
+                .toList();
+    }
+
+    private static OffsetDateTime date(Page page) {
+        return page.frontMatter().date().orElse(OffsetDateTime.MIN);
+    }
+}

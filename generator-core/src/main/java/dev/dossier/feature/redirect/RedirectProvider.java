@@ -1,0 +1,53 @@
+package dev.dossier.feature.redirect;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Located;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
+import dev.dossier.spi.RouteProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Turns the aliases of pages into pages that lead there. */
+public final class RedirectProvider implements RouteProvider {
+    @Override
+    public List<Route> routes(Site site, Consumer<Diagnostic> problems) {
+        List<Route> routes = new ArrayList<>();
+        for (Page page : site.pages()) {
+            for (Located<String> alias : page.frontMatter().aliases()) {
+                output(alias, problems)
+                        .map(output -> new Route.Rendered(
+                                output, alias.location(), List.of("redirect"), page, List.of(), List.of()))
+                        .ifPresent(routes::add);
+            }
+        }
+        return routes;
+    }
+
+    /** Returns the file that a server shows for the alias: {@code /a/b/} and {@code /a/b} are folders, {@code /a/b.html} a file. */
+    private static Optional<SitePath> output(Located<String> alias, Consumer<Diagnostic> problems) {
+        String path = alias.value();
+        if (path.startsWith("/")) {
+            path = path.substring(1);
+        }
+        boolean folder = path.isEmpty() || path.endsWith("/");
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        if (folder) {
+            path += "index.html";
+        } else if (!last.endsWith(".html") && !last.endsWith(".htm")) {
+            path += "/index.html";
+        }
+        Optional<String> problem = SitePath.problem(path);
+        problem.ifPresent(text -> problems.accept(Diagnostic.error(
+                DiagnosticCode.INVALID_ALIAS,
+                alias.location(),
+                "the alias '" + alias.value() + "' " + text,
+                "An alias is a former path of the page from the root of the site, such as '/old/name/'.")));
+        return problem.isPresent() ? Optional.empty() : Optional.of(SitePath.of(path));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.dossier.resolve;
+
+import dev.dossier.model.SitePath;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A destination as an author wrote it, in its parts (RFC 3986, section 3).
+ *
+ * @param scheme in lower case; empty where there is none
+ * @param path the path as written, without query and fragment
+ * @param query with its {@code ?}; empty where there is none
+ * @param fragment decoded, without its {@code #}; nothing where there is none
+ */
+record Destination(String scheme, String path, String query, Optional<String> fragment) {
+    static Destination of(String destination) {
+        String scheme = scheme(destination);
+        String rest = destination;
+        Optional<String> fragment = Optional.empty();
+        int hash = rest.indexOf('#');
+        if (hash >= 0) {
+            fragment = Optional.of(decode(rest.substring(hash + 1)));
+            rest = rest.substring(0, hash);
+        }
+        int question = rest.indexOf('?');
+        String query = question < 0 ? "" : rest.substring(question);
+        return new Destination(scheme, question < 0 ? rest : rest.substring(0, question), query, fragment);
+    }
+
+    /**
+     * Returns what a browser would take for the scheme: it skips control characters and blanks
+     * (<a href="https://url.spec.whatwg.org/#concept-basic-url-parser">URL Standard, basic URL parser</a>), so this does too.
+     */
+    private static String scheme(String destination) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < destination.length(); i++) {
+            char c = destination.charAt(i);
+            if (c <= 0x20 || c >= 0x7f && c <= 0xa0) {
+                continue;
+            }
+            if (c == ':') {
+                return name.toString().toLowerCase(Locale.ROOT);
+            }
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean later = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+            if (!letter && !(later && name.length() > 0)) {
+                return "";
+            }
+            name.append(c);
+        }
+        return "";
+    }
+
+    boolean isLocal() {
+        return scheme.isEmpty() && !path.startsWith("//");
+    }
+
+    /** Returns the path from the root of a tree that this leads to from a folder in it; nothing if it climbs out. */
+    Optional<SitePath> from(SitePath folder) {
+        String decoded = Normalizer.normalize(decode(path), Normalizer.Form.NFC);
+        List<String> parts = new ArrayList<>();
+        if (!decoded.startsWith("/") && !folder.isRoot()) {
+            parts.addAll(List.of(folder.value().split("/")));
+        }
+        for (String part : decoded.split("/")) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.remove(parts.size() - 1);
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        String joined = String.join("/", parts);
+        return SitePath.problem(joined).isPresent() ? Optional.empty() : Optional.of(SitePath.of(joined));
+    }
+
+    /** Undoes percent-encoding; a text that is not valid percent-encoded UTF-8 stays as it is. */
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer decoded = ByteBuffer.allocate(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            if (low >= 0) {
+                decoded.put((byte) (high * 16 + low));
+                i += 2;
+            } else {
+                decoded.put(bytes[i]);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dossier.resolve;
+
+import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.Page;
+import dev.dossier.model.SiteConfig.UrlStyle;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
+import dev.dossier.model.Urls;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a link can name among the sources.
+ *
+ * @param tree the pages
+ * @param outputs which file each becomes
+ * @param assets the files beside pages, by the path that an author sees
+ * @param drafts the pages that are left out because they are drafts
+ * @param unreadable the pages that are left out because something is wrong with them
+ */
+record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets, Set<SitePath> drafts, Set<SitePath> unreadable) {
+    static LinkIndex of(PageTree tree, Outputs outputs, Sources sources, Set<SitePath> drafts) {
+        Map<SitePath, SitePath> assets = new HashMap<>();
+        for (SourceFile file : sources.assets()) {
+            assets.put(file.path(), outputs.ofAsset(file.path()));
+        }
+        Set<SitePath> unreadable = new HashSet<>();
+        for (SourceFile file : sources.pages()) {
+            boolean known = tree.page(file.path()).filter(page -> page.location().file().equals(file.name())).isPresent();
+            if (!known && !drafts.contains(file.path())) {
+                unreadable.add(file.path());
+            }
+        }
+        return new LinkIndex(tree, outputs, assets, drafts, unreadable);
+    }
+
+    /** Returns what an author may have meant: a source of the same name elsewhere, else one nearby with a similar name. */
+    String hint(Page page, Optional<SitePath> source, String written) {
+        String name = written.substring(written.lastIndexOf('/') + 1);
+        SitePath here = page.path().parent();
+        Optional<String> best = names().stream()
+                .filter(path -> path.name().equalsIgnoreCase(name))
+                .min(Comparator.comparingInt((SitePath path) -> relative(here, path).length()).thenComparing(path -> path))
+                .map(path -> relative(here, path));
+        SitePath folder = source.map(SitePath::parent).orElse(here);
+        Optional<String> near = Suggestion.closest(
+                        name, names().stream().filter(path -> path.parent().equals(folder)).map(SitePath::name).toList())
+                .map(sibling -> relative(here, folder.resolve(sibling)));
+        return best.or(() -> near)
+                .map(found -> "did you mean '" + found + "'? Links are relative to the page.")
+                .orElse("Links name a source relative to the page, such as '../goals/index.md'.");
+    }
+
+    private List<SitePath> names() {
+        List<SitePath> names = new ArrayList<>(assets.keySet());
+        tree.pages().forEach(page -> names.add(page.path()));
+        return names;
+    }
+
+    private static String relative(SitePath folder, SitePath target) {
+        return new Urls(UrlStyle.FILE, Optional.empty()).relative(folder.resolve("page"), target);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.dossier.resolve;
+
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.LinkResolver;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves what one page links to. A link names a source, relative to the page's own source; an address of the output, relative
+ * to the page's own, is understood as well, so that text that was written for another generator keeps its links.
+ */
+final class Links implements LinkResolver {
+    /** What a link may start and what no reader's machine executes. */
+    private static final Set<String> SAFE_LINKS = Set.of("http", "https", "mailto", "tel");
+
+    private static final Set<String> SAFE_IMAGES = Set.of("http", "https");
+
+    private final Page page;
+    private final SitePath output;
+    private final LinkIndex index;
+    private final Map<SitePath, Route> outputs;
+    private final Urls urls;
+
+    Links(Page page, SitePath output, LinkIndex index, Map<SitePath, Route> outputs, SiteConfig config) {
+        this.page = page;
+        this.output = output;
+        this.index = index;
+        this.outputs = outputs;
+        this.urls = Urls.of(config);
+    }
+
+    @Override
+    public Target resolve(String text, boolean image) {
+        Destination destination = Destination.of(text);
+        String what = (image ? "image" : "link to") + " '" + text + "'";
+        if (!destination.isLocal()) {
+            return external(destination, text, image, what);
+        }
+        if (destination.path().isEmpty() && destination.query().isEmpty()) {
+            return image
+                    ? new Broken(DiagnosticCode.LINK_LEADS_NOWHERE, what + " leads nowhere", "Name a file, relative to the page.")
+                    : toPage(page, destination, what);
+        }
+        Optional<SitePath> source = destination.from(page.path().parent());
+        Optional<Page> target = source.flatMap(this::page);
+        if (target.isPresent()) {
+            return image ? imageIsPage(what) : toPage(target.get(), destination, what);
+        }
+        if (source.filter(index.drafts()::contains).isPresent()) {
+            return new Broken(
+                    DiagnosticCode.LINK_TO_DRAFT, what + " leads to a draft", "Publish that page, or build with drafts.");
+        }
+        if (source.filter(index.unreadable()::contains).isPresent()) {
+            return new Found("#");
+        }
+        Optional<SitePath> file = asset(source, destination);
+        if (file.isPresent()) {
+            return toFile(file.get(), destination, image, what);
+        }
+        return broken(destination, source, what);
+    }
+
+    /** Returns the file of the output that a destination leads to, unless that is a page. */
+    Optional<SitePath> file(String text) {
+        Destination destination = Destination.of(text);
+        if (!destination.isLocal() || destination.path().isEmpty()) {
+            return Optional.empty();
+        }
+        return asset(destination.from(page.path().parent()), destination)
+                .filter(path -> outputs.get(path) instanceof Route.Copied);
+    }
+
+    private Target external(Destination destination, String text, boolean image, String what) {
+        boolean safe = destination.scheme().isEmpty() || (image ? SAFE_IMAGES : SAFE_LINKS).contains(destination.scheme());
+        return safe
+                ? new Found(Urls.encodeAddress(text.strip()))
+                : new Broken(
+                        DiagnosticCode.UNSAFE_URL,
+                        what + " uses the scheme '" + destination.scheme() + ":'",
+                        "Allowed are " + (image ? "http: and https:." : "http:, https:, mailto: and tel:."));
+    }
+
+    /** Finds a page by its source, also where the author left out {@code .md}, or wrote the {@code .html} that it becomes. */
+    private Optional<Page> page(SitePath source) {
+        PageTree tree = index.tree();
+        String path = source.value();
+        if (path.endsWith(".md")) {
+            boolean readme = source.name().equals("README.md");
+            return tree.page(source).or(() -> readme ? tree.page(source.parent().resolve(PageTree.INDEX)) : Optional.empty());
+        }
+        if (path.endsWith(".html")) {
+            return tree.page(SitePath.of(path.substring(0, path.length() - "html".length()) + "md"));
+        }
+        return tree.page(source.resolve(PageTree.INDEX))
+                .or(() -> source.isRoot() ? Optional.empty() : tree.page(SitePath.of(path + ".md")));
+    }
+
+    private Optional<SitePath> asset(Optional<SitePath> source, Destination destination) {
+        Optional<SitePath> beside = source.flatMap(path -> Optional.ofNullable(index.assets().get(path)));
+        return beside.or(() -> destination.from(index.outputs().of(page).parent()).flatMap(this::output));
+    }
+
+    private Optional<SitePath> output(SitePath path) {
+        if (outputs.containsKey(path)) {
+            return Optional.of(path);
+        }
+        SitePath folder = path.resolve("index.html");
+        return outputs.containsKey(folder) ? Optional.of(folder) : Optional.empty();
+    }
+
+    private Target toPage(Page target, Destination destination, String what) {
+        String fragment = destination.fragment().orElse("");
+        boolean anchored = fragment.isEmpty() || fragment.equals("top") || target.anchors().contains(fragment);
+        if (!anchored) {
+            String where = target.equals(page) ? "the page has" : "'" + target.path() + "' has";
+            return new Broken(
+                    DiagnosticCode.ANCHOR_MISSING,
+                    what + ": " + where + " no anchor '" + fragment + "'",
+                    Suggestion.didYouMean(fragment, target.anchors()));
+        }
+        String anchor = fragment.isEmpty() ? "" : "#" + Urls.encode(fragment);
+        SitePath file = index.outputs().of(target);
+        if (file.equals(output) && destination.query().isEmpty() && !anchor.isEmpty()) {
+            return new Found(anchor);
+        }
+        return new Found(urls.relative(output, file) + Urls.encodeAddress(destination.query()) + anchor);
+    }
+
+    private Target toFile(SitePath file, Destination destination, boolean image, String what) {
+        if (outputs.get(file) instanceof Route.Rendered rendered && file.extension().equals("html")) {
+            return image ? imageIsPage(what) : toPage(rendered.page(), destination, what);
+        }
+        String anchor = destination.fragment().map(fragment -> "#" + Urls.encode(fragment)).orElse("");
+        return new Found(urls.relative(output, file) + Urls.encodeAddress(destination.query()) + anchor);
+    }
+
+    private static Target imageIsPage(String what) {
+        return new Broken(DiagnosticCode.IMAGE_IS_A_PAGE, what + " is a page", "Name a picture, or use a link.");
+    }
+
+    private Target broken(Destination destination, Optional<SitePath> source, String what) {
+        boolean climbs = source.isEmpty() && destination.path().contains("..");
+        return climbs
+                ? new Broken(
+                        DiagnosticCode.LINK_LEAVES_SITE,
+                        what + " climbs out of the site",
+                        "Links are relative to the page '" + page.path() + "'.")
+                : new Broken(
+                        DiagnosticCode.LINK_LEADS_NOWHERE, what + " leads nowhere", index.hint(page, source, destination.path()));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.dossier.resolve;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Located;
+import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
+import dev.dossier.model.SiteConfig.UrlStyle;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Which file of the output each source becomes. */
+final class Outputs {
+    private final PageTree tree;
+    private final UrlStyle style;
+    private final Consumer<Diagnostic> problems;
+    private final Map<SitePath, SitePath> folders = new HashMap<>();
+    private final Map<Page, SitePath> pages = new HashMap<>();
+
+    private Outputs(PageTree tree, UrlStyle style, Consumer<Diagnostic> problems) {
+        this.tree = tree;
+        this.style = style;
+        this.problems = problems;
+        folders.put(SitePath.ROOT, SitePath.ROOT);
+    }
+
+    static Outputs of(PageTree tree, UrlStyle style, Consumer<Diagnostic> problems) {
+        Outputs outputs = new Outputs(tree, style, problems);
+        for (Page page : tree.pages()) {
+            outputs.pages.put(page, outputs.output(page));
+        }
+        return outputs;
+    }
+
+    SitePath of(Page page) {
+        SitePath output = pages.get(page);
+        if (output == null) {
+            throw new IllegalArgumentException("not a page of this site: " + page.path());
+        }
+        return output;
+    }
+
+    /** Returns where a file beside a page goes: into the folder of the output that its own folder becomes. */
+    SitePath ofAsset(SitePath asset) {
+        return folder(asset.parent()).resolve(asset.name());
+    }
+
+    private SitePath output(Page page) {
+        if (tree.kind(page) == PageKind.NOT_FOUND) {
+            return Urls.NOT_FOUND;
+        }
+        SitePath folder = folder(page.path().parent());
+        if (PageTree.isIndex(page)) {
+            return folder.resolve("index.html");
+        }
+        String fileName = page.path().name();
+        String name = slug(page).orElseGet(() -> urlName(fileName.substring(0, fileName.length() - ".md".length())));
+        return folder.resolve(style == UrlStyle.FILE ? name + ".html" : name + "/index.html");
+    }
+
+    /** Returns the folder of the output for one of the content; a section's slug renames it for all that is below. */
+    private SitePath folder(SitePath folder) {
+        SitePath known = folders.get(folder);
+        if (known != null) {
+            return known;
+        }
+        String name = tree.page(folder.resolve(PageTree.INDEX)).flatMap(this::slug).orElseGet(() -> urlName(folder.name()));
+        SitePath output = folder(folder.parent()).resolve(name);
+        folders.put(folder, output);
+        return output;
+    }
+
+    private Optional<String> slug(Page page) {
+        Optional<Located<String>> slug = page.frontMatter().slug();
+        if (slug.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = slug.get().value();
+        Optional<String> problem =
+                value.isEmpty() ? Optional.of("is empty") : value.indexOf('/') >= 0 ? Optional.of("has a '/'") : SitePath.problem(value);
+        problem.ifPresent(text -> problems.accept(Diagnostic.error(
+                DiagnosticCode.INVALID_SLUG,
+                slug.get().location(),
+                "the slug '" + value + "' " + text,
+                "A slug is one part of a URL, such as 'global-goals'.")));
+        return problem.isPresent() ? Optional.empty() : Optional.of(urlName(value));
+    }
+
+    /** Joins words with hyphens; a blank in a URL would become {@code %20}. */
+    private static String urlName(String name) {
+        return name.strip().replace(' ', '-');
+    }
+}

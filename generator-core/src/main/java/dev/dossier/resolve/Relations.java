@@ -1,0 +1,83 @@
+package dev.dossier.resolve;
+
+import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
+import dev.dossier.model.Site.Place;
+import dev.dossier.model.SitePath;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is above, below and beside whom. */
+final class Relations {
+    /** By weight, those without last; then the newest first, those without a date last; then by title; then by path. */
+    static final Comparator<Page> ORDER = Comparator.<Page>comparingInt(page -> page.frontMatter().weight().orElse(Integer.MAX_VALUE))
+            .thenComparing(Relations::date, Comparator.reverseOrder())
+            .thenComparing(page -> page.title().toLowerCase(Locale.ROOT))
+            .thenComparing(Page::path);
+
+    private final PageTree tree;
+    private final Outputs outputs;
+    private final Map<Page, SitePath> images;
+    private final Map<Page, List<Page>> children = new HashMap<>();
+    private final Map<Page, Page> previous = new HashMap<>();
+    private final Map<Page, Page> next = new HashMap<>();
+
+    Relations(PageTree tree, Outputs outputs, Map<Page, SitePath> images) {
+        this.tree = tree;
+        this.outputs = outputs;
+        this.images = images;
+    }
+
+    Map<Page, Place> places() {
+        List<Page> pages = tree.pages();
+        for (Page page : pages) {
+            PageKind kind = tree.kind(page);
+            if (kind != PageKind.NOT_FOUND && kind != PageKind.TAXONOMY && kind != PageKind.HOME) {
+                tree.parent(page).ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()).add(page));
+            }
+        }
+        tree.tags().titles().keySet().forEach(slug -> tree.page(Tags.term(slug))
+                .ifPresent(term -> children.put(term, new ArrayList<>(tree.tags().pages(slug)))));
+        children.forEach((parent, siblings) -> {
+            siblings.sort(ORDER);
+            if (tree.kind(parent) == PageKind.HOME || tree.kind(parent) == PageKind.SECTION) {
+                link(siblings);
+            }
+        });
+        Map<Page, Place> places = new HashMap<>(pages.size() * 2);
+        pages.forEach(page -> places.put(page, place(page)));
+        return places;
+    }
+
+    private void link(List<Page> siblings) {
+        for (int i = 1; i < siblings.size(); i++) {
+            previous.put(siblings.get(i), siblings.get(i - 1));
+            next.put(siblings.get(i - 1), siblings.get(i));
+        }
+    }
+
+    private Place place(Page page) {
+        List<Page> terms = tree.tags().of(page).stream()
+                .flatMap(slug -> tree.page(Tags.term(slug)).stream())
+                .toList();
+        return new Place(
+                tree.kind(page),
+                outputs.of(page),
+                tree.parent(page),
+                Optional.ofNullable(previous.get(page)),
+                Optional.ofNullable(next.get(page)),
+                List.copyOf(children.getOrDefault(page, List.of())),
+                terms,
+                Optional.ofNullable(images.get(page)));
+    }
+
+    private static OffsetDateTime date(Page page) {
+        return page.frontMatter().date().orElse(OffsetDateTime.MIN);
+    }
+}

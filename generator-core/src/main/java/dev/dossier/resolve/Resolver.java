@@ -1,0 +1,79 @@
+package dev.dossier.resolve;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.Site;
+import dev.dossier.model.Site.MenuItem;
+import dev.dossier.model.Site.Place;
+import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
+import dev.dossier.spi.RouteProvider;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Turns all pages into the site: who is whose section, neighbour and tag, which file each becomes, and what links mean.
+ *
+ * @param config what {@code dossier.yml} says
+ * @param strings the words of the theme in the site's language; {@code tags} and {@code notFoundTitle} name pages without a source
+ * @param templates the names of the templates that a page may ask for
+ * @param providers what adds further files
+ * @param drafts whether drafts are part of the site
+ * @param built when the build takes place
+ */
+public record Resolver(
+        SiteConfig config,
+        Map<String, String> strings,
+        Set<String> templates,
+        List<RouteProvider> providers,
+        boolean drafts,
+        Optional<Instant> built) {
+    /**
+     * Resolves a site.
+     *
+     * @param pages the pages that could be read, in any order
+     * @param sources the files of the site
+     * @param assets the files of the theme that are published, with the paths that they have in the output
+     * @param problems is told what does not fit together
+     */
+    public Site resolve(List<Page> pages, Sources sources, List<SourceFile> assets, Consumer<Diagnostic> problems) {
+        PageSet set = PageSet.of(pages, drafts, problems);
+        PageTree tree = PageTree.of(set, config, strings, problems);
+        Outputs outputs = Outputs.of(tree, config.urls(), problems);
+
+        Claims claims = new Claims(problems);
+        FrontMatterChecks checks = new FrontMatterChecks(templates, problems);
+        for (Page page : tree.pages()) {
+            checks.template(page);
+            claims.add(Templates.route(page, tree, outputs));
+        }
+        sources.assets().forEach(file -> claims.add(new Route.Copied(outputs.ofAsset(file.path()), file)));
+        sources.statics().forEach(file -> claims.add(new Route.Copied(file.path(), file)));
+        assets.forEach(file -> claims.add(new Route.Copied(file.path(), file)));
+
+        LinkIndex index = LinkIndex.of(tree, outputs, sources, set.drafts());
+        Map<Page, Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), config)).places();
+        Map<String, List<MenuItem>> menus = new Menus(tree, problems).menus(config.menus());
+        Site authored = site(tree, places, menus, claims, index);
+
+        List<Route> added = new ArrayList<>();
+        providers.forEach(provider -> added.addAll(provider.routes(authored, problems)));
+        added.forEach(claims::add);
+        return site(tree, places, menus, claims, index);
+    }
+
+    private Site site(
+            PageTree tree, Map<Page, Place> places, Map<String, List<MenuItem>> menus, Claims claims, LinkIndex index) {
+        Map<SitePath, Route> outputs = claims.routes();
+        Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, config);
+        return new Site(config, tree.home(), tree.pages(), places, menus, outputs, links, built);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.dossier.scan;
+
+import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sorts the files that are found by what they are for. */
+final class SourceCollector {
+    private static final String README = "README.md";
+    private static final String INDEX = "index.md";
+
+    private Optional<SourceFile> configuration = Optional.empty();
+    private final Map<SourceKind, List<SourceFile>> files = new EnumMap<>(SourceKind.class);
+
+    void configuration(SourceFile file) {
+        configuration = Optional.of(file);
+    }
+
+    void add(SourceKind kind, SourceFile file) {
+        files.computeIfAbsent(kind, any -> new ArrayList<>()).add(file);
+    }
+
+    Sources sources() {
+        List<SourceFile> content = sorted(SourceKind.CONTENT);
+        List<SourceFile> pages = content.stream().filter(SourceCollector::isPage).toList();
+        List<SourceFile> assets = content.stream().filter(file -> !isPage(file)).toList();
+        return new Sources(
+                configuration,
+                withReadmes(pages),
+                assets,
+                sorted(SourceKind.STATIC),
+                sorted(SourceKind.DATA),
+                sorted(SourceKind.THEME));
+    }
+
+    private List<SourceFile> sorted(SourceKind kind) {
+        return files.getOrDefault(kind, List.of()).stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    }
+
+    private static boolean isPage(SourceFile file) {
+        return file.path().extension().equals("md");
+    }
+
+    /** Lets a README.md be the page of a folder without an index.md, as repository hosts show it. */
+    private static List<SourceFile> withReadmes(List<SourceFile> pages) {
+        Set<SitePath> paths = new HashSet<>();
+        pages.forEach(page -> paths.add(page.path()));
+        return pages.stream()
+                .map(page -> {
+                    SitePath index = page.path().parent().resolve(INDEX);
+                    boolean readme = page.path().name().equals(README) && !paths.contains(index);
+                    return readme ? new SourceFile(index, page.name(), page.content()) : page;
+                })
+                .sorted(Comparator.comparing(SourceFile::path))
+                .toList();
+    }
+}
