@@ -33,7 +33,7 @@ public final class Generator {
         NEVER
     }
 
-    /** Returns a builder for a site; its output goes to {@code site} below the folder {@code target} next to it unless said. */
+    /** Returns a builder for the site in a folder. */
     public static Builder builder(Path siteFolder) {
         return new Builder(siteFolder);
     }
@@ -41,10 +41,14 @@ public final class Generator {
     /**
      * Makes the site: every stage, and files in the output folder.
      *
-     * @throws GenerationException when the build fails; carries every problem
+     * @throws GenerationException when the build fails; carries every problem, and the output folder is as it was
+     * @throws IllegalStateException when no output folder was set
      */
     public GenerationResult generate() throws GenerationException {
-        throw new UnsupportedOperationException(options.toString());
+        if (options.output.isEmpty()) {
+            throw new IllegalStateException("generate() needs an output folder: call output(folder) on the builder");
+        }
+        return new Build(options).run(options.output);
     }
 
     /**
@@ -53,7 +57,7 @@ public final class Generator {
      * @throws GenerationException when the build would fail; carries every problem
      */
     public GenerationResult check() throws GenerationException {
-        throw new UnsupportedOperationException(options.toString());
+        return new Build(options).run(Optional.empty());
     }
 
     /** Collects the options of a build. */
@@ -89,9 +93,18 @@ public final class Generator {
             return this;
         }
 
-        /** Sets where the site will be published, in place of {@code baseUrl} in {@code dossier.yml}. */
+        /**
+         * Sets where the site will be published, in place of {@code baseUrl} in {@code dossier.yml}.
+         *
+         * @throws IllegalArgumentException unless it is a full http or https address without query and fragment
+         */
         public Builder baseUrl(URI url) {
-            this.baseUrl = Optional.of(url);
+            boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            if (!web || url.getHost() == null || url.getRawQuery() != null || url.getRawFragment() != null) {
+                throw new IllegalArgumentException("'" + url + "' is not a full http or https address without query and fragment");
+            }
+            String text = url.toString();
+            this.baseUrl = Optional.of(text.endsWith("/") ? url : URI.create(text + "/"));
             return this;
         }
 

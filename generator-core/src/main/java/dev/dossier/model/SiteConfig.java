@@ -55,4 +55,14 @@ public record SiteConfig(
      * @param location where the target is written
      */
     public record MenuEntry(Optional<String> title, String target, SourceLocation location) {}
+
+    /** Returns the same configuration with another title. */
+    public SiteConfig withTitle(String newTitle) {
+        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html);
+    }
+
+    /** Returns the same configuration for a site that is published elsewhere. */
+    public SiteConfig withBaseUrl(URI url) {
+        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html);
+    }
 }

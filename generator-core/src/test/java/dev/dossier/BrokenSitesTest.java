@@ -1,0 +1,72 @@
+package dev.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every site in {@code src/test/resources/broken} is refused with exactly the diagnostics that its file gives. */
+class BrokenSitesTest {
+    private static final Path BROKEN = Path.of("src/test/resources/broken");
+
+    static Stream<SiteText> sites() throws IOException {
+        try (Stream<Path> files = Files.list(BROKEN)) {
+            List<SiteText> sites = new java.util.ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                sites.addAll(SiteText.read(file));
+            }
+            return sites.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void saysWhatIsWrongAndWhere(SiteText site, @TempDir Path folder) throws IOException {
+        site.write(folder, /* carriageReturns= */ false);
+        assertThat(diagnostics(folder)).isEqualTo(site.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void saysTheSameOfWindowsLineEnds(SiteText site, @TempDir Path folder) throws IOException {
+        site.write(folder, /* carriageReturns= */ true);
+        assertThat(diagnostics(folder)).isEqualTo(site.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void leavesTheOutputAsItWas(SiteText site, @TempDir Path folder) throws IOException {
+        site.write(folder, /* carriageReturns= */ false);
+        Path output = folder.resolveSibling("output-of-" + folder.getFileName());
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("index.html"), "from before");
+        boolean failed = false;
+        try {
+            Generator.builder(folder).output(output).failOn(Generator.FailOn.WARNING).build().generate();
+        } catch (GenerationException expected) {
+            failed = true;
+        }
+        assertThat(failed).isTrue();
+        try (Stream<Path> files = Files.list(output)) {
+            assertThat(files).containsExactly(output.resolve("index.html"));
+        }
+        assertThat(output.resolve("index.html")).hasContent("from before");
+    }
+
+    private static String diagnostics(Path folder) {
+        try {
+            Generator.builder(folder).failOn(Generator.FailOn.WARNING).build().check();
+            return "";
+        } catch (GenerationException problem) {
+            return problem.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every folder in {@code src/test/resources/golden} holds a site and the output it must become, byte for byte. After a change
+ * that is meant to alter them, run with {@code -Ddossier.golden=update} and read the difference.
+ */
+class GoldenSitesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Set<String> TEXTS = Set.of("md", "yml", "mustache", "css", "txt", "csv", "svg");
+
+    static Stream<Path> sites() throws IOException {
+        try (Stream<Path> folders = Files.list(GOLDEN)) {
+            return folders.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void becomesTheExpectedOutput(Path golden, @TempDir Path temp) throws Exception {
+        Path output = temp.resolve("out");
+        generate(golden.resolve("site"), output);
+        if ("update".equals(System.getProperty("dossier.golden"))) {
+            update(output, golden.resolve("expected"));
+        }
+        assertSame(files(output), files(golden.resolve("expected")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void becomesTheSameWhateverTheLocaleAndTimeZone(Path golden, @TempDir Path temp) throws Exception {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            generate(golden.resolve("site"), temp.resolve("out"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertSame(files(temp.resolve("out")), files(golden.resolve("expected")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void becomesTheSameWithWindowsLineEnds(Path golden, @TempDir Path temp) throws Exception {
+        Path site = temp.resolve("site");
+        copy(golden.resolve("site"), site, files(golden.resolve("site")).keySet(), /* carriageReturns= */ true);
+        generate(site, temp.resolve("out"));
+        Map<String, String> expected = files(golden.resolve("expected"));
+        Map<String, String> actual = files(temp.resolve("out"));
+        copied(golden).forEach(path -> {
+            actual.remove(path);
+            expected.remove(path);
+        });
+        assertSame(actual, expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void becomesTheSameWhateverTheOrderOfFiles(Path golden, @TempDir Path temp) throws Exception {
+        List<String> paths = new ArrayList<>(files(golden.resolve("site")).keySet());
+        for (int seed = 0; seed < 3; seed++) {
+            Collections.shuffle(paths, new Random(seed));
+            Path site = temp.resolve("site-" + seed);
+            copy(golden.resolve("site"), site, paths, /* carriageReturns= */ false);
+            generate(site, temp.resolve("out-" + seed));
+            assertSame(files(temp.resolve("out-" + seed)), files(golden.resolve("expected")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void isLeftAloneBySecondBuild(Path golden, @TempDir Path temp) throws Exception {
+        Path output = temp.resolve("out");
+        GenerationResult first = generate(golden.resolve("site"), output);
+        GenerationResult second = generate(golden.resolve("site"), output);
+        assertThat(second.written()).isZero();
+        assertThat(second.removed()).isZero();
+        assertThat(second.unchanged()).isEqualTo(first.written());
+        assertSame(files(output), files(golden.resolve("expected")));
+    }
+
+    private static GenerationResult generate(Path site, Path output) throws GenerationException {
+        return Generator.builder(site)
+                .output(output)
+                .state(output.resolveSibling("state"))
+                .buildTime(Instant.parse("2026-11-23T12:00:00Z"))
+                .build()
+                .generate();
+    }
+
+    /** Returns the files that are copied as they are, whose line ends are their author's business. */
+    private static List<String> copied(Path golden) throws IOException {
+        List<String> copied = new ArrayList<>(files(golden.resolve("site/static")).keySet());
+        for (String path : files(golden.resolve("site/theme/assets")).keySet()) {
+            copied.add("assets/" + path);
+        }
+        for (String path : files(golden.resolve("site/content")).keySet()) {
+            copied.add(path);
+        }
+        return copied;
+    }
+
+    private static void assertSame(Map<String, String> actual, Map<String, String> expected) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        actual.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
+    private static void update(Path output, Path expected) throws IOException {
+        if (Files.exists(expected)) {
+            try (Stream<Path> old = Files.walk(expected)) {
+                for (Path file : old.sorted(Collections.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        copy(output, expected, files(output).keySet(), /* carriageReturns= */ false);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static void copy(Path from, Path to, Iterable<String> paths, boolean carriageReturns) throws IOException {
+        for (String path : paths) {
+            Path target = to.resolve(path);
+            Files.createDirectories(target.getParent());
+            byte[] bytes = Files.readAllBytes(from.resolve(path));
+            boolean text = TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
+            if (carriageReturns && text) {
+                String lines = new String(bytes, StandardCharsets.ISO_8859_1).replace("\n", "\r\n");
+                bytes = lines.getBytes(StandardCharsets.ISO_8859_1);
+            }
+            Files.write(target, bytes);
+        }
+    }
+}
