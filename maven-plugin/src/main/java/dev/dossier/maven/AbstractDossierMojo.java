@@ -1,0 +1,161 @@
+package dev.dossier.maven;
+
+import dev.dossier.GenerationException;
+import dev.dossier.GenerationListener;
+import dev.dossier.GenerationResult;
+import dev.dossier.Generator;
+import dev.dossier.Generator.FailOn;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.Severity;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share: parameters become a builder, and what the build found becomes log lines or the one exception. */
+abstract class AbstractDossierMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    /**
+     * The folder of the site: <code>dossier.yml</code>, <code>content</code>, <code>static</code>, <code>theme</code>. A folder that
+     * has neither <code>dossier.yml</code> nor <code>content</code> is a site too: its Markdown files are the pages. Left out, it
+     * is <code>src/site</code>, and a module without that folder has no site; in a directory without a POM and without
+     * <code>src/site</code>, it is the directory itself. Example: <code>-Ddossier.site=docs</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.site")
+    @Nullable File site;
+
+    /**
+     * Where the site will be published, in place of <code>baseUrl</code> in <code>dossier.yml</code>. Example:
+     * <code>-Ddossier.baseUrl=https://example.org/docs/</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.baseUrl")
+    @Nullable String baseUrl;
+
+    /**
+     * Which problems fail the build: <code>error</code>, <code>warning</code> (errors and warnings) or <code>never</code> (as long as
+     * a site can be made at all). Example: <code>-Ddossier.failOn=warning</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.failOn", defaultValue = "error")
+    String failOn;
+
+    /**
+     * Whether pages with <code>draft: true</code> are part of the site. Example: <code>-Ddossier.drafts</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.drafts", defaultValue = "false")
+    boolean drafts;
+
+    /**
+     * The only clock of the build, as ISO 8601 (<code>2026-09-07T00:00:00Z</code>) or in seconds since 1970. Where neither this nor
+     * the environment variable <code>SOURCE_DATE_EPOCH</code> says a time, nothing in the site is dated by the build.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.buildTime", defaultValue = "${project.build.outputTimestamp}")
+    @Nullable String buildTime;
+
+    /**
+     * Whether the goal does nothing. Example: <code>-Ddossier.skip</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Completes the builder with what only this goal knows, and runs it. */
+    abstract GenerationResult run(Generator.Builder builder) throws GenerationException;
+
+    /** Returns the one line that tells what was done. */
+    abstract String summary(GenerationResult result, double seconds);
+
+    /**
+     * Runs the goal.
+     *
+     * @throws MojoFailureException when the site has problems
+     * @throws MojoExecutionException when a parameter or the machine has
+     */
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Dossier: skipped, because dossier.skip is set");
+            return;
+        }
+        Path folder = places().source(site);
+        if (site == null && !Files.exists(folder)) {
+            getLog().info("Dossier: no site here, because there is no " + places().shorten(folder));
+            return;
+        }
+        build(folder, builder(folder));
+    }
+
+    /** Returns where this goal reads and writes. */
+    final Places places() {
+        return Places.of(project, session);
+    }
+
+    private Generator.Builder builder(Path folder) throws MojoExecutionException {
+        try {
+            Generator.Builder builder = Generator.builder(folder)
+                    .failOn(Parameters.failOn(failOn))
+                    .drafts(drafts)
+                    .listener(listener());
+            Parameters.baseUrl(baseUrl).ifPresent(builder::baseUrl);
+            Parameters.buildTime(buildTime, System.getenv("SOURCE_DATE_EPOCH")).ifPresent(builder::buildTime);
+            return builder;
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private void build(Path folder, Generator.Builder builder) throws MojoExecutionException, MojoFailureException {
+        Messages messages = new Messages(folder);
+        long start = System.nanoTime();
+        try {
+            GenerationResult result = run(builder);
+            log(result.diagnostics(), messages);
+            getLog().info(summary(result, (System.nanoTime() - start) / 1e9));
+        } catch (GenerationException e) {
+            boolean warningsFail = Parameters.failOn(failOn) == FailOn.WARNING;
+            List<Diagnostic> fatal = e.diagnostics().stream()
+                    .filter(one -> warningsFail || one.severity() == Severity.ERROR)
+                    .toList();
+            log(e.diagnostics().stream().filter(one -> !fatal.contains(one)).toList(), messages);
+            e.diagnostics().forEach(one -> getLog().debug(one.toString()));
+            if (e.environment()) {
+                throw new MojoExecutionException(
+                        "Dossier cannot make the site, " + e.getMessage() + ":" + messages.list(fatal), e);
+            }
+            throw new MojoFailureException(this, "the site has " + e.getMessage(), messages.list(fatal));
+        }
+    }
+
+    private void log(List<Diagnostic> diagnostics, Messages messages) {
+        for (Diagnostic one : diagnostics) {
+            messages.lines(one).forEach(one.severity() == Severity.ERROR ? getLog()::error : getLog()::warn);
+        }
+    }
+
+    private GenerationListener listener() {
+        boolean watched = System.console() != null && session.getRequest().isInteractiveMode();
+        return watched ? new ProgressLog(System::nanoTime, getLog()::info) : GenerationListener.SILENT;
+    }
+}
