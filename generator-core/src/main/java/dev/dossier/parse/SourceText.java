@@ -58,7 +58,10 @@ record SourceText(Optional<String> yaml, String markdown, int markdownLine, int 
             int column = 1 + text.codePointCount(lineStart, text.length());
             String bad = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
             problems.accept(Diagnostic.error(
-                    DiagnosticCode.NOT_UTF8, file.at(line, column), "text is not UTF-8 at byte '" + bad + "'", "Save the file as UTF-8."));
+                    DiagnosticCode.NOT_UTF8,
+                    file.at(line, column),
+                    "text is not UTF-8 at byte '" + bad + "'",
+                    "Save the file as UTF-8."));
             return Optional.empty();
         }
         return Optional.of(text);
