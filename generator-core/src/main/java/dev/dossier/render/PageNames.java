@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.SitePath;
@@ -27,6 +28,8 @@ final class PageNames {
                 .html("heading", "the title as its author marked it up", PageNames::heading)
                 .text("headingId", "the anchor of the title", (page, drawing) -> page.titleId())
                 .text("description", "what the page is about; may be empty", (page, drawing) -> page.summary())
+                .text("lead", "the description that its author wrote; empty where it would only repeat the text",
+                        (page, drawing) -> page.frontMatter().description().map(Located::value).orElse(""))
                 .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html())
                 .text("language", "the language of the page, as a BCP 47 tag", (page, drawing) -> drawing.site().config().language())
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())

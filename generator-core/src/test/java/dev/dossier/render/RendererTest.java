@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
 import dev.dossier.model.Heading;
 import dev.dossier.model.LinkResolver;
+import dev.dossier.model.Located;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
@@ -180,6 +182,15 @@ class RendererTest {
         site.baseUrl = Optional.empty();
 
         assertThat(site.draw("[{{site.absoluteUrl}}{{page.absoluteUrl}}{{page.absoluteImage}}{{#files}}{{url}}{{/files}}]")).isEqualTo("[]");
+    }
+
+    @Test
+    void leadsWithADescriptionOnlyWhereTheAuthorWroteOne() {
+        assertThat(site.draw("[{{page.lead}}]")).isEqualTo("[]");
+
+        site.description = Optional.of(new Located<>("In short", SourceLocation.of("content/goals/cyber.md")));
+
+        assertThat(site.draw("[{{page.lead}}]")).isEqualTo("[In short]");
     }
 
     @Test

@@ -42,6 +42,7 @@ final class SiteFixture {
     final Map<String, String> theme = new TreeMap<>(Map.of("i18n/en.yml", STRINGS, "assets/style.css", ""));
     final Map<String, Object> siteParams = new LinkedHashMap<>();
     Map<String, Object> pageParams = Map.of();
+    Optional<Located<String>> description = Optional.empty();
     Map<String, List<SiteConfig.MenuEntry>> configuredMenus = Map.of();
     String language = "en";
     String title = "Cybercrime";
@@ -151,7 +152,7 @@ final class SiteFixture {
 
     private FrontMatter frontMatter() {
         return new FrontMatter(
-                Optional.empty(), Optional.empty(), Optional.of(OffsetDateTime.parse("2023-09-07T00:00:00Z")),
+                Optional.empty(), description, Optional.of(OffsetDateTime.parse("2023-09-07T00:00:00Z")),
                 Optional.of(OffsetDateTime.parse("2024-02-29T10:30:00+02:00")), Optional.empty(), false, Optional.empty(), List.of(),
                 Optional.empty(), List.of(), Optional.empty(), pageParams);
     }
