@@ -9,6 +9,7 @@ import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import dev.dossier.theme.Strings;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,8 +85,15 @@ final class Drawing {
     }
 
     private Body.Html renderBody(Page page) {
-        Body.Html html = page.body().render(site().links().of(page, route.output()));
-        problems.addAll(html.problems());
-        return html;
+        try {
+            Body.Html html = page.body().render(site().links().of(page, route.output()));
+            problems.addAll(html.problems());
+            return html;
+        } catch (IOException e) {
+            report(Diagnostic.error(
+                    DiagnosticCode.FILE_UNREADABLE, page.location(), "the page cannot be read any more",
+                    "Do not change the site while it is built."));
+            return new Body.Html(Optional.empty(), "", List.of());
+        }
     }
 }
