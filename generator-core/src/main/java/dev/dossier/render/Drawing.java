@@ -1,7 +1,6 @@
 package dev.dossier.render;
 
 import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Body;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
@@ -9,12 +8,10 @@ import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import dev.dossier.theme.Strings;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One file of the output while it is drawn: where it is, so that addresses are relative to it. Used by one thread. */
 final class Drawing {
@@ -85,15 +82,8 @@ final class Drawing {
     }
 
     private Body.Html renderBody(Page page) {
-        try {
-            Body.Html html = page.body().render(site().links().of(page, route.output()));
-            problems.addAll(html.problems());
-            return html;
-        } catch (IOException e) {
-            report(Diagnostic.error(
-                    DiagnosticCode.FILE_UNREADABLE, page.location(), "the page cannot be read any more",
-                    "Do not change the site while it is built."));
-            return new Body.Html(Optional.empty(), "", List.of());
-        }
+        Body.Html html = page.body().render(site().links().of(page, route.output()));
+        problems.addAll(html.problems());
+        return html;
     }
 }

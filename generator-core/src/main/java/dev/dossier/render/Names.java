@@ -6,6 +6,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.theme.Strings;
 import dev.dossier.theme.Theme;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,8 @@ final class Names {
                 .list("tags", "the pages of all tags", () -> PageNames.PAGE, (site, drawing) -> drawing.facts().tags())
                 .view("params", "the site's own fields", () -> params, (site, drawing) -> Optional.of(site.config().params()))
                 .date("updated", "the newest date of any page", (site, drawing) -> drawing.facts().updated())
+                .date("built", "when the site was built; empty unless the build was given a time",
+                        (site, drawing) -> site.built().map(time -> time.atOffset(ZoneOffset.UTC)))
                 .build();
     }
 

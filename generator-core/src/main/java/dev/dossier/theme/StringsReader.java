@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.model.Located;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.TextFile;
 import dev.dossier.yaml.YamlMapping;
 import dev.dossier.yaml.YamlReader;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class StringsReader {
     }
 
     private void add(SourceFile file) {
-        ThemeText.read(file, problems)
+        TextFile.read(file, Theme.MAX_BYTES, problems)
                 .flatMap(text -> YAML.read(text, file.location(), problems))
                 .ifPresent(this::add);
     }

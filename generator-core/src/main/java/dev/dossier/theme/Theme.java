@@ -1,14 +1,11 @@
 package dev.dossier.theme;
 
 import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.DiagnosticCode;
-import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.diagnostic.Suggestion;
-import dev.dossier.model.Located;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.TextFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +20,9 @@ import java.util.function.Consumer;
 
 /** What the files of a theme say: its templates, the files that are published with every site, and its words. Immutable. */
 public final class Theme {
+    /** The largest template or file of words; hand-written ones are far from it. */
+    static final int MAX_BYTES = 1024 * 1024;
+
     private static final String TEMPLATES = "templates/";
     private static final String TEMPLATE_ENDING = ".mustache";
     private static final String ASSETS = "assets/";
@@ -51,7 +51,7 @@ public final class Theme {
                 assetPaths.putIfAbsent(nameOf(path.substring(ASSETS.length())), file.path());
             } else if (path.startsWith(TEMPLATES) && path.endsWith(TEMPLATE_ENDING)) {
                 String name = path.substring(TEMPLATES.length(), path.length() - TEMPLATE_ENDING.length());
-                String text = ThemeText.read(file, problems).orElse("");
+                String text = TextFile.read(file, Theme.MAX_BYTES, problems).orElse("");
                 if (name.indexOf('/') < 0) {
                     templateNames.add(name);
                 }
@@ -94,16 +94,6 @@ public final class Theme {
     /** Returns the names of the templates that can draw a file: those that are in no folder of their own. */
     public SortedSet<String> templateNames() {
         return Collections.unmodifiableSortedSet(templateNames);
-    }
-
-    /** Reports a name in front matter that no template has. */
-    public void checkTemplate(Located<String> name, Consumer<Diagnostic> problems) {
-        if (!templateNames().contains(name.value())) {
-            String best = Suggestion.didYouMean(name.value(), templateNames());
-            String hint = best.isEmpty() ? "The templates are " + Words.list(templateNames()) + "." : best;
-            problems.accept(Diagnostic.error(
-                    DiagnosticCode.UNKNOWN_TEMPLATE, name.location(), "unknown template " + Quoted.of(name.value()), hint));
-        }
     }
 
     /** Returns the files that are published with the site, each at its path, such as {@code assets/style.css}. */

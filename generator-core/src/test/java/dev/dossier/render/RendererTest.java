@@ -15,10 +15,8 @@ import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import java.io.ByteArrayInputStream;
-import java.io.FileNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -222,21 +220,6 @@ class RendererTest {
 
         assertThat(site.render("page", "goals/cyber.md").problems()).containsExactly(problem);
         assertThat(site.render("page", "goals/borders.md").problems()).isEmpty();
-    }
-
-    @Test
-    void reportsAPageThatIsGone() {
-        site.body = resolver -> {
-            throw new FileNotFoundException("gone");
-        };
-        site.theme.put("templates/page.mustache", "[{{{page.content}}}]");
-
-        OutputFile file = site.render("page", "goals/cyber.md");
-
-        assertThat(SiteFixture.text(file)).isEqualTo("[]");
-        assertThat(file.problems()).map(Diagnostic::toString).containsExactly(
-                "content/goals/cyber.md: error: the page cannot be read any more [DOS002]\n"
-                        + "    hint: Do not change the site while it is built.");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +141,8 @@ final class SiteFixture {
         SitePath feed = SitePath.of("feed.xml");
         outputs.put(feed, new Route.Rendered(feed, home.location(), List.of("feed.xml"), home, List.of(cyber), List.of()));
         List<Page> pages = List.of(missing, borders, cyber, goals, home, police, tags);
-        return new Site(config(), home, pages, places, menus, outputs, (page, output) -> SiteFixture::link);
+        return new Site(config(), home, pages, places, menus, outputs, (page, output) -> SiteFixture::link,
+                Optional.of(Instant.parse("2026-11-23T23:30:00Z")));
     }
 
     SiteConfig config() {

@@ -19,7 +19,7 @@ class VocabularyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             template|site view site, page view page, pages list page, files list file, strings view strings, assets view assets
-            site|title text, description text, language text, direction text, author text, home view page, url url, absoluteUrl url, menus view menus, sections list page, tags list page, params view params, updated date date
+            site|title text, description text, language text, direction text, author text, home view page, url url, absoluteUrl url, menus view menus, sections list page, tags list page, params view params, updated date date, built date date
             menus|footer list menu item, main list menu item
             menu item|title text, url url, current flag, active flag, external flag
             page|title text, heading html, headingId text, description text, lead text, content html, language text, date date date, updated date date, modified date date, params view params, url url, absoluteUrl url, image url, absoluteImage url, feed url, absoluteFeed url, current flag, home flag, section flag, taxonomy flag, term flag, notFound flag, tags list page, toc list entry, breadcrumbs list page, parent view page, previous view page, next view page, children list page, count number
