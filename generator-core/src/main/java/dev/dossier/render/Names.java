@@ -43,7 +43,8 @@ final class Names {
     private static Vocabulary<Drawing> root(Vocabulary<Site> site, Vocabulary<Strings> strings, Vocabulary<Site> assets) {
         return Vocabulary.<Drawing>of("template")
                 .view("site", "the site", () -> site, (drawing, same) -> Optional.of(drawing.site()))
-                .view("page", "the page that is shown", () -> PageNames.PAGE, (drawing, same) -> Optional.of(drawing.route().page()))
+                .view("page", "the page that is shown", () -> PageNames.PAGE,
+                        (drawing, same) -> Optional.of(drawing.route().page()))
                 .list("pages", "the pages that the file lists", () -> PageNames.PAGE, (drawing, same) -> drawing.route().pages())
                 .list("files", "the files that the file lists", () -> FILE, (drawing, same) -> drawing.route().files())
                 .view("strings", "the words of the theme", () -> strings, (drawing, same) -> Optional.of(drawing.strings()))

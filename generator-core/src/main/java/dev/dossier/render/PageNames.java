@@ -31,7 +31,8 @@ final class PageNames {
                 .text("lead", "the description that its author wrote; empty where it would only repeat the text",
                         (page, drawing) -> page.frontMatter().description().map(Located::value).orElse(""))
                 .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html())
-                .text("language", "the language of the page, as a BCP 47 tag", (page, drawing) -> drawing.site().config().language())
+                .text("language", "the language of the page, as a BCP 47 tag",
+                        (page, drawing) -> drawing.site().config().language())
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())
                 .date("updated", "when the page was last changed in substance", (page, drawing) -> page.frontMatter().updated())
                 .date("modified", "'updated', else 'date'", (page, drawing) -> SiteFacts.modified(page))

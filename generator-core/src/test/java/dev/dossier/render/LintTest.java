@@ -87,8 +87,9 @@ class LintTest {
             <!doctype {{page.title}}>            | 1:11: error: text 'page.title' cannot stand in a declaration [DOS403] / Values stand in text and in quoted attribute values.
             <p {{page.title}}>                   | 1:4: error: text 'page.title' cannot stand in a tag [DOS403] / Values stand in text and in quoted attribute values.
             <p data-{{page.title}}="a">          | 1:9: error: text 'page.title' cannot stand in a tag [DOS403] / Values stand in text and in quoted attribute values.
-            <meta http-equiv="refresh" content="0; {{page.title}}"> | 1:40: error: text 'page.title' cannot stand in the attribute 'content' [DOS403] / Only a url may stand there, such as 'page.url'.
-            <meta content="0; URL={{page.title}}"> | 1:23: error: text 'page.title' cannot stand in the attribute 'content' [DOS403] / Only a url may stand there, such as 'page.url'.
+            <meta http-equiv="refresh" content="0; {{page.title}}"> | 1:40: error: text 'page.title' cannot stand in the attribute 'content' [DOS403] / Only a url may stand there, or any value after 'name' or 'property' and without 'http-equiv'.
+            <meta content="0; URL={{page.title}}"> | 1:23: error: text 'page.title' cannot stand in the attribute 'content' [DOS403] / Only a url may stand there, or any value after 'name' or 'property' and without 'http-equiv'.
+            <meta {{#page.home}}http-equiv="refresh"{{/page.home}} name="a" content="{{page.title}}"> | 1:74: error: text 'page.title' cannot stand in the attribute 'content' [DOS403] / Only a url may stand there, or any value after 'name' or 'property' and without 'http-equiv'.
             {{page.content}}                     | 1:1: error: html 'page.content' would show its tags [DOS403] / Write '{{{page.content}}}'.
             {{pages}}                            | 1:1: error: list 'pages' cannot be printed [DOS403] / Use it as a section: '{{#pages}}'.
             {{page.current}}                     | 1:1: error: flag 'page.current' cannot be printed [DOS403] / Use it as a section: '{{#page.current}}'.
@@ -139,7 +140,7 @@ class LintTest {
         "<a href=\"{{#page.next}}{{url}}{{/page.next}}{{^page.next}}{{site.url}}{{/page.next}}#top\">x</a>",
         "<link href=\"{{assets.style-css}}\"><meta property=\"og:url\" content=\"{{page.absoluteUrl}}\">",
         "<meta http-equiv=\"refresh\" content=\"0; url={{page.url}}\">",
-        "<meta name=\"description\" content=\"{{page.description}}\">",
+        "<meta name=\"description\" content=\"{{page.description}} url={{page.title}}\">",
         "<img srcset=\"{{page.image}} 2x\" alt=\"{{page.title}}\" data-url=\"{{page.url}}\">",
         "<title>{{page.title}} – {{site.title}}</title><textarea>{{page.title}}</textarea>",
         "<script src=\"{{assets.style-css}}\"></script><style>p { color: red }</style>{{page.title}}",
