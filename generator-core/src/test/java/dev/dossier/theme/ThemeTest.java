@@ -88,7 +88,7 @@ class ThemeTest {
         assertThat(problems).map(Diagnostic::toString).containsExactly(
                 "theme/templates/a.mustache: error: the file cannot be read [DOS002]\n"
                         + "    hint: Check that it exists and that you may read it.",
-                "theme/templates/b.mustache: error: the text is not UTF-8 at the byte '0xE9' [DOS054]\n    hint: Save the file as UTF-8.");
+                "theme/templates/b.mustache:1:1: error: the text is not UTF-8 at the byte '0xE9' [DOS054]\n    hint: Save the file as UTF-8.");
     }
 
     private Theme of(Map<String, String> files) {
