@@ -8,26 +8,35 @@ import dev.dossier.model.OutputFile;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
-import dev.dossier.model.Urls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds a rendered page against the site that it belongs to: every link and picture leads to a file of the output, every anchor
  * of the page itself exists, and no id is used twice. It sees what a template or trusted HTML wrote; what Markdown says is
  * checked before, where its place in the source is known.
- *
- * @param site the site
  */
-public record Checker(Site site) {
+public final class Checker {
+    private final Set<String> outputs;
+    private final String base;
+
+    /** Creates a checker for the pages of a site. */
+    public Checker(Site site) {
+        this.outputs = site.outputs().keySet().stream().map(SitePath::value).collect(Collectors.toUnmodifiableSet());
+        this.base = site.config().baseUrl().map(URI::getRawPath).orElse("/");
+    }
+
     /** Checks a file of the output; anything but HTML passes. Thread-safe. */
     public List<Diagnostic> check(OutputFile file) {
         if (!(file.route() instanceof Route.Rendered rendered) || !file.path().extension().equals("html")) {
@@ -77,8 +86,7 @@ public record Checker(Site site) {
                             Suggestion.didYouMean(anchor, ids)));
         }
         Optional<String> target = target(link, path);
-        boolean there = target.isEmpty() || isFile(target.get());
-        return there
+        return target.isEmpty() || outputs.contains(target.get())
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         DiagnosticCode.RENDERED_LINK_LEADS_NOWHERE,
@@ -86,31 +94,46 @@ public record Checker(Site site) {
                         "The link comes from a template, or from HTML in the page."));
     }
 
-    private boolean isFile(String target) {
-        return SitePath.problem(target).isEmpty() && site.outputs().containsKey(SitePath.of(target));
-    }
-
     /** Returns the path in the output that a link inside the site leads to; nothing for any other link. */
     private Optional<String> target(String link, SitePath path) {
-        URI uri;
-        try {
-            uri = URI.create("https://site.invalid/" + Urls.encode(path.value())).resolve(link);
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.of(link);
+        int end = 0;
+        while (end < link.length() && "?#:".indexOf(link.charAt(end)) < 0) {
+            end++;
         }
-        if (!"site.invalid".equals(uri.getHost()) || uri.getRawPath() == null) {
+        String target = link.substring(0, end);
+        boolean external = end < link.length() && link.charAt(end) == ':' && target.indexOf('/') < 0;
+        if (external || target.startsWith("//")) {
             return Optional.empty();
         }
-        String target = uri.getRawPath();
-        String base = site.config().baseUrl().map(URI::getRawPath).orElse("/");
-        if (link.startsWith("/")) {
-            if (!target.startsWith(base)) {
-                return Optional.empty();
-            }
-            target = "/" + target.substring(base.length());
+        if (target.isEmpty()) {
+            return Optional.of(path.value());
         }
-        String decoded = decode(target.substring(1));
-        return Optional.of(decoded.isEmpty() || decoded.endsWith("/") ? decoded + "index.html" : decoded);
+        if (target.startsWith("/")) {
+            return target.startsWith(base) ? Optional.of(file("", decode(target.substring(base.length())))) : Optional.empty();
+        }
+        return Optional.of(file(path.parent().value(), decode(target)));
+    }
+
+    /** Returns the file that a server shows for a path, seen from a folder; one that climbs out of the site stays as it is. */
+    private static String file(String folder, String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        if (!folder.isEmpty()) {
+            parts.addAll(List.of(folder.split("/")));
+        }
+        for (String part : path.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return path;
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        if (last.isEmpty() || last.equals(".") || last.equals("..")) {
+            parts.addLast("index.html");
+        }
+        return String.join("/", parts);
     }
 
     private static String decode(String text) {

@@ -6,6 +6,7 @@ import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class Claims {
 
     /** Returns what has been claimed so far, in the order of the paths. */
     Map<SitePath, Route> routes() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(routes));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(routes));
     }
 
     void add(Route route) {

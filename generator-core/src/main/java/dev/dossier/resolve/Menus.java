@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The menus: as configured, else the sections of the site as the main menu. */
+/** The menus: as configured, else the sections of the site, if they are few, as the main menu. */
 final class Menus {
     private static final String MAIN = "main";
+
+    /** The most sections that make a menu by themselves; a longer row helps nobody, and the home page lists them all. */
+    private static final int MOST_SECTIONS = 12;
 
     private final PageTree tree;
     private final Consumer<Diagnostic> problems;
@@ -37,12 +40,13 @@ final class Menus {
     }
 
     private List<MenuItem> sections() {
-        return tree.pages().stream()
+        List<MenuItem> sections = tree.pages().stream()
                 .filter(page -> tree.kind(page) == PageKind.SECTION)
                 .filter(page -> tree.parent(page).filter(tree.home()::equals).isPresent())
                 .sorted(Relations.ORDER)
                 .map(page -> new MenuItem(page.title(), Optional.of(page), ""))
                 .toList();
+        return sections.size() <= MOST_SECTIONS ? sections : List.of();
     }
 
     private Optional<MenuItem> item(MenuEntry entry) {
