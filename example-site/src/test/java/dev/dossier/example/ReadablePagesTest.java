@@ -35,8 +35,10 @@ class ReadablePagesTest {
     static void start() throws Exception {
         Optional<Browser> started = Browser.start();
         String missing = "Chromium or chromedriver is not installed, so nobody has looked at the pages";
-        if (System.getenv("CI") == null) {
-            assumeTrue(started.isPresent(), missing);
+        if (started.isEmpty() && System.getenv("CI") == null) {
+            // Surefire counts what is skipped, and leaves the reason to its reports.
+            System.err.println("SKIPPED: " + missing);
+            assumeTrue(false, missing);
         }
         browser = started.orElseThrow(() -> new AssertionError(missing));
         server = new SiteServer();
@@ -159,7 +161,7 @@ class ReadablePagesTest {
     /** Follows all links inside the site, checks that each leads to a file and to a place in it, and returns the pages on the way. */
     private static Set<String> crawl(URI site, List<String> starts) {
         Map<String, Set<String>> anchors = new HashMap<>();
-        List<String[]> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         Deque<String> ahead = new ArrayDeque<>(starts);
         while (!ahead.isEmpty()) {
             String page = ahead.pop();
@@ -167,25 +169,36 @@ class ReadablePagesTest {
                 continue;
             }
             browser.open(site.resolve(page), DESK, "light");
-            anchors.put(page, Set.copyOf(browser.askForAll("[...document.querySelectorAll('[id]')].map(element => element.id)")));
-            for (String link : browser.askForAll("[...document.querySelectorAll('[href], [src]')].map(element => element.href || element.src)")) {
-                URI target = URI.create(link);
-                if (!target.getScheme().equals(site.getScheme())) {
-                    continue;
-                }
-                assertThat(link).as("link of %s", page).startsWith(site.toString());
-                String file = target.getPath().substring(site.getPath().length());
-                assertThat(Files.isRegularFile(MadeSite.FOLDER.resolve(file))).as("%s, to which %s links", file, page).isTrue();
-                if (file.endsWith(".html")) {
-                    ahead.add(file);
-                    links.add(new String[] {page, file, Optional.ofNullable(target.getFragment()).orElse("")});
+            anchors.put(page, Set.copyOf(browser.askForAll("[...document.querySelectorAll('[id]')].map(e => e.id)")));
+            for (String address : browser.askForAll("[...document.querySelectorAll('[href], [src]')].map(e => e.href || e.src)")) {
+                URI target = URI.create(address);
+                if (target.getScheme().equals(site.getScheme())) {
+                    Link link = new Link(page, site.relativize(target));
+                    links.add(link);
+                    if (link.fileExists() && link.file().endsWith(".html")) {
+                        ahead.add(link.file());
+                    }
                 }
             }
         }
-        for (String[] link : links) {
-            assertThat(link[2].isEmpty() || anchors.get(link[1]).contains(link[2]))
-                    .as("%s#%s, to which %s links", link[1], link[2], link[0]).isTrue();
-        }
+        assertThat(links).isNotEmpty()
+                .filteredOn(link -> !link.fileExists() || !link.anchor().isEmpty() && !anchors.get(link.file()).contains(link.anchor()))
+                .isEmpty();
         return anchors.keySet();
+    }
+
+    /** A link inside the site; its target is relative to the site, unless it leads out of it. */
+    private record Link(String page, URI target) {
+        String file() {
+            return target.getPath();
+        }
+
+        String anchor() {
+            return Optional.ofNullable(target.getFragment()).orElse("");
+        }
+
+        boolean fileExists() {
+            return !target.isAbsolute() && Files.isRegularFile(MadeSite.FOLDER.resolve(file()));
+        }
     }
 }
