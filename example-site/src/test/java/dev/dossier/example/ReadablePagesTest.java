@@ -1,0 +1,204 @@
+package dev.dossier.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+/** What readers get to see, in a real browser: from the disk, and from a host with a strict policy. */
+class ReadablePagesTest {
+    private static final int DESK = 1280;
+    /** The width at which nothing may have to be scrolled sideways: WCAG 2.2, 1.4.10. */
+    private static final int PHONE = 320;
+    private static final String NOT_FOUND = "404.html";
+
+    private static Browser browser;
+    private static SiteServer server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Optional<Browser> started = Browser.start();
+        String missing = "Chromium or chromedriver is not installed, so nobody has looked at the pages";
+        if (started.isEmpty() && System.getenv("CI") == null) {
+            // Surefire counts what is skipped, and leaves the reason to its reports.
+            System.err.println("SKIPPED: " + missing);
+            assumeTrue(false, missing);
+        }
+        browser = started.orElseThrow(() -> new AssertionError(missing));
+        server = new SiteServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    static List<String> pages() {
+        return MadeSite.pages();
+    }
+
+    /** One page of each kind. */
+    static List<String> kinds() {
+        return List.of("index.html", "day/index.html", "history/presidents.html", "interpol/notices.html", "members/list-a-to-z.html",
+                "tags/index.html", "tags/history/index.html", "glossary.html", "sources.html", NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isAccessible(String page) {
+        browser.open(onDisk(page), DESK, "light");
+        assertThat(browser.violations()).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void isAccessibleInTheDark(String page) {
+        browser.open(onDisk(page), DESK, "dark");
+        assertThat(browser.violations()).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void isAccessibleOnAPhone(String page) {
+        browser.open(onDisk(page), PHONE, "light");
+        assertThat(browser.violations()).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isNeverScrolledSidewaysOnAPhone(String page) {
+        browser.open(onDisk(page), PHONE, "light");
+        assertThat(browser.ask("innerWidth")).isEqualTo((long) PHONE);
+        assertThat(wider()).as(page).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void needsNothingThatAStrictHostForbids(String page) {
+        browser.complaints();
+        browser.open(server.address().resolve(page), DESK, "light");
+        assertThat(browser.complaints()).as(page).isEmpty();
+        assertThat(browser.ask("document.styleSheets.length && document.styleSheets[0].cssRules.length > 0")).as(page).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void firstTabSkipsToTheContent(String page) {
+        browser.open(onDisk(page), DESK, "light");
+        browser.press(Keys.TAB);
+        assertThat(browser.ask("document.activeElement.matches('.skip')")).as(page).isEqualTo(true);
+        assertThat(browser.ask("document.activeElement.checkVisibility() && document.activeElement.getBoundingClientRect().top >= 0"))
+                .as(page).isEqualTo(true);
+        browser.press(Keys.ENTER);
+        assertThat(browser.ask("document.activeElement.localName")).as(page).isEqualTo("main");
+        browser.press(Keys.TAB);
+        assertThat(browser.ask("document.activeElement.closest('main') !== null")).as(page).isEqualTo(true);
+    }
+
+    @Test
+    void everyLinkOnTheDiskLeadsSomewhere() throws Exception {
+        assertThat(crawl(MadeSite.FOLDER.toUri(), List.of("index.html"))).isEqualTo(allBut(NOT_FOUND));
+    }
+
+    @Test
+    void everyLinkOfAHostLeadsSomewhere() throws Exception {
+        assertThat(crawl(server.address(), List.of("index.html", NOT_FOUND))).isEqualTo(Set.copyOf(pages()));
+    }
+
+    /** Guards the tests above: tools that are set up wrongly find nothing anywhere. */
+    @Test
+    void theBrowserSeesWhatIsWrong() {
+        browser.open(server.address().resolve("index.html"), PHONE, "dark");
+        browser.complaints();
+        browser.ask("document.querySelector('main').insertAdjacentHTML('beforeend',"
+                + " '<p style=\"color: red\"><img src=\"absent.png\"></p>')");
+        browser.ask("document.querySelector('h1').style.minWidth = '400px'");
+        assertThat(browser.violations()).singleElement().asString().startsWith("image-alt");
+        assertThat(browser.complaints())
+                .anyMatch(complaint -> complaint.contains("Content Security Policy directive 'style-src"))
+                .anyMatch(complaint -> complaint.contains("absent.png") && complaint.contains("404"));
+        assertThat(wider()).isPositive();
+        assertThat(browser.ask("matchMedia('(prefers-color-scheme: dark)').matches")).isEqualTo(true);
+    }
+
+    /** Returns by how many pixels the page is wider than what is seen of it beside the scroll bar. */
+    private static long wider() {
+        return (Long) browser.ask("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Returns where a page is read from the disk; the page for what is not found only works on its host. */
+    private static URI onDisk(String page) {
+        return page.equals(NOT_FOUND) ? server.address().resolve(page) : MadeSite.FOLDER.toUri().resolve(page);
+    }
+
+    private static Set<String> allBut(String page) {
+        Set<String> all = new HashSet<>(pages());
+        all.remove(page);
+        return all;
+    }
+
+    /** Follows all links inside the site, checks that each leads to a file and to a place in it, and returns the pages on the way. */
+    private static Set<String> crawl(URI site, List<String> starts) {
+        Map<String, Set<String>> anchors = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        Deque<String> ahead = new ArrayDeque<>(starts);
+        while (!ahead.isEmpty()) {
+            String page = ahead.pop();
+            if (anchors.containsKey(page)) {
+                continue;
+            }
+            browser.open(site.resolve(page), DESK, "light");
+            anchors.put(page, Set.copyOf(browser.askForAll("[...document.querySelectorAll('[id]')].map(e => e.id)")));
+            for (String address : browser.askForAll("[...document.querySelectorAll('[href], [src]')].map(e => e.href || e.src)")) {
+                URI target = URI.create(address);
+                if (target.getScheme().equals(site.getScheme())) {
+                    Link link = new Link(page, site.relativize(target));
+                    links.add(link);
+                    if (link.fileExists() && link.file().endsWith(".html")) {
+                        ahead.add(link.file());
+                    }
+                }
+            }
+        }
+        assertThat(links).isNotEmpty()
+                .filteredOn(link -> !link.fileExists() || !link.anchor().isEmpty() && !anchors.get(link.file()).contains(link.anchor()))
+                .isEmpty();
+        return anchors.keySet();
+    }
+
+    /** A link inside the site; its target is relative to the site, unless it leads out of it. */
+    private record Link(String page, URI target) {
+        String file() {
+            return target.getPath();
+        }
+
+        String anchor() {
+            return Optional.ofNullable(target.getFragment()).orElse("");
+        }
+
+        boolean fileExists() {
+            return !target.isAbsolute() && Files.isRegularFile(MadeSite.FOLDER.resolve(file()));
+        }
+    }
+}
