@@ -1,0 +1,57 @@
+package dev.dossier.config;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Located;
+import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SiteConfig.HtmlPolicy;
+import dev.dossier.model.SiteConfig.UrlStyle;
+import dev.dossier.model.SourceFile;
+import dev.dossier.yaml.YamlMapping;
+import dev.dossier.yaml.YamlReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Turns {@code dossier.yml} into the configuration of a site, with the defaults filled in. Thread-safe. */
+public final class ConfigReader {
+    private static final String FILE = "dossier.yml";
+    /** Room for thousands of menu entries; a larger file is not a configuration. */
+    private static final int MAX_BYTES = 256 * 1024;
+
+    private static final YamlReader YAML = new YamlReader("the configuration", MAX_BYTES, DiagnosticCode.WRONG_TYPE);
+
+    private ConfigReader() {}
+
+    /**
+     * Reads the configuration; what is wrong in it counts as left out.
+     *
+     * @param file the file; nothing stands for a site without one, which has all defaults
+     * @param defaultTitle the title of a site that says none
+     * @param problems is told everything that is wrong
+     */
+    public static SiteConfig config(Optional<SourceFile> file, String defaultTitle, Consumer<Diagnostic> problems) {
+        SourceLocation location = file.map(SourceFile::location).orElse(SourceLocation.of(FILE));
+        YamlMapping yaml = file.flatMap(source -> ConfigText.read(source, MAX_BYTES, problems))
+                .flatMap(text -> YAML.read(text, location, problems))
+                .orElseGet(() -> YamlReader.empty(location));
+        SiteConfig config = new SiteConfig(
+                value(yaml.text("title"), defaultTitle),
+                value(yaml.text("description"), ""),
+                yaml.text("baseUrl").flatMap(url -> BaseUrl.read(url, problems)),
+                yaml.text("language").flatMap(tag -> Language.read(tag, problems)).orElse(Language.DEFAULT),
+                yaml.text("author").map(Located::value),
+                yaml.mapping("menus").map(menus -> new MenuReader(problems).menus(menus)).orElse(Map.of()),
+                yaml.text("theme").orElse(new Located<>("bureau", location)),
+                yaml.params("params"),
+                value(yaml.choice("urls", UrlStyle.class), UrlStyle.FOLDER),
+                value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE));
+        yaml.finish();
+        return config;
+    }
+
+    private static <T> T value(Optional<Located<T>> given, T otherwise) {
+        return given.map(Located::value).orElse(otherwise);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dossier.parse;
+
+import java.util.Optional;
+
+/** Collects HTML up to a limit, without the characters that no HTML document may hold. */
+final class LimitedOutput implements Appendable {
+    private static final int FREE = 64 * 1024;
+    private static final int FACTOR = 16;
+
+    private final StringBuilder html;
+    private final long limit;
+    private int asideStart;
+    private Optional<String> aside = Optional.empty();
+
+    /**
+     * A page may become 64 K characters, and 16 for each byte of its source: far more than markup needs, far less than what
+     * references that multiply a long destination make (cmark has a like limit since 0.28, there for references only).
+     */
+    LimitedOutput(int sourceBytes) {
+        html = new StringBuilder(sourceBytes + sourceBytes / 2);
+        limit = FREE + (long) FACTOR * sourceBytes;
+    }
+
+    /** Says that a page became too large. */
+    static final class TooLargeException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Begins what does not stay in the text: {@link #aside()} returns it. */
+    void beginAside() {
+        asideStart = html.length();
+    }
+
+    /** Ends what does not stay in the text. */
+    void endAside() {
+        aside = Optional.of(html.substring(asideStart));
+        html.setLength(asideStart);
+    }
+
+    Optional<String> aside() {
+        return aside;
+    }
+
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        // The writer ends the line of what was taken out.
+        boolean emptyLine = aside.isPresent() && asideStart < html.length() && html.charAt(asideStart) == '\n';
+        return emptyLine ? html.substring(0, asideStart) + html.substring(asideStart + 1) : html.toString();
+    }
+
+    @Override
+    public Appendable append(CharSequence text) {
+        if (html.length() + (long) text.length() > limit) {
+            throw new TooLargeException();
+        }
+        html.append(Characters.visible(text));
+        return this;
+    }
+
+    @Override
+    public Appendable append(CharSequence text, int start, int end) {
+        return append(text.subSequence(start, end));
+    }
+
+    @Override
+    public Appendable append(char c) {
+        return append(String.valueOf(c));
+    }
+}

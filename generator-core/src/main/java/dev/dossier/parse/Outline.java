@@ -1,0 +1,179 @@
+package dev.dossier.parse;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.SiteConfig.HtmlPolicy;
+import dev.dossier.model.Slug;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** What a parsed page says about itself: its title block, the ids of its headings, its anchors, its summary. */
+final class Outline extends AbstractVisitor {
+    private final Node document;
+    private final Places places;
+    private final HtmlPolicy html;
+    private final Consumer<Diagnostic> problems;
+    private final Optional<Heading> title;
+    private final Ids ids = new Ids();
+    private final List<Heading> headings = new ArrayList<>();
+    private final Map<Heading, String> headingIds = new IdentityHashMap<>();
+
+    private Outline(Node document, Places places, HtmlPolicy html, Consumer<Diagnostic> problems) {
+        this.document = document;
+        this.places = places;
+        this.html = html;
+        this.problems = problems;
+        this.title = findTitle(document);
+    }
+
+    /** Looks at a document; the same text always gives the same ids. */
+    static Outline of(Node document, Places places, HtmlPolicy html, Consumer<Diagnostic> problems) {
+        Outline outline = new Outline(document, places, html, problems);
+        Footnotes.ids(document, outline.ids::claim);
+        document.accept(outline);
+        outline.giveIds();
+        return outline;
+    }
+
+    /** Finds the heading of the first level that opens the text; what shows nothing may stand before it. */
+    private static Optional<Heading> findTitle(Node document) {
+        Node first = document.getFirstChild();
+        while (first instanceof LinkReferenceDefinition
+                || first instanceof FootnoteDefinition
+                || first instanceof HtmlBlock block && RawHtml.withoutComments(block.getLiteral()).isBlank()) {
+            first = first.getNext();
+        }
+        return first instanceof Heading heading && heading.getLevel() == 1 ? Optional.of(heading) : Optional.empty();
+    }
+
+    /** Returns the title block, where there is one. */
+    Optional<Heading> title() {
+        return title;
+    }
+
+    boolean isTitle(Heading heading) {
+        return title.isPresent() && title.get() == heading;
+    }
+
+    /** Returns the id of a heading of the document. */
+    String id(Heading heading) {
+        return headingIds.getOrDefault(heading, "");
+    }
+
+    /** Returns all ids of the document, which a caller may add to. */
+    Ids ids() {
+        return ids;
+    }
+
+    /** Returns the headings that are not inside other blocks and have a text, without the title block. */
+    List<dev.dossier.model.Heading> headings() {
+        List<dev.dossier.model.Heading> top = new ArrayList<>();
+        for (Heading heading : headings) {
+            String text = PlainText.of(heading, html);
+            boolean shown = heading.getParent() == document && !text.isEmpty() && !isTitle(heading);
+            if (shown) {
+                top.add(new dev.dossier.model.Heading(heading.getLevel(), id(heading), text));
+            }
+        }
+        return List.copyOf(top);
+    }
+
+    /** Returns the beginning of the first paragraph that has text; empty where there is none. */
+    String summary() {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            String summary = block instanceof Paragraph ? PlainText.summary(block, html) : "";
+            if (!summary.isEmpty()) {
+                return summary;
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        headings.add(heading);
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        rawHtml(block.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        rawHtml(inline.getLiteral());
+    }
+
+    private void rawHtml(String literal) {
+        if (html == HtmlPolicy.TRUST) {
+            RawHtml.anchors(literal, ids::claim);
+        }
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        Alert.kindOf(quote).ifPresent(kind -> {
+            String suggestion = Suggestion.didYouMean(kind, Alert.KINDS);
+            problems.accept(Diagnostic.warning(
+                    DiagnosticCode.UNKNOWN_ALERT,
+                    places.of(quote.getFirstChild()),
+                    "unknown alert '" + kind + "'",
+                    suggestion.isEmpty() ? "Known are " + String.join(", ", Alert.KINDS) + "." : suggestion));
+        });
+        visitChildren(quote);
+    }
+
+    /** Explicit ids come first, so that a heading written later cannot take them away. */
+    private void giveIds() {
+        for (Heading heading : headings) {
+            if (heading.getLastChild() instanceof Braces braces) {
+                braces.id().filter(id -> isValid(id, braces)).ifPresent(id -> claim(id, heading, braces));
+            }
+        }
+        for (Heading heading : headings) {
+            if (!headingIds.containsKey(heading)) {
+                String slug = Slug.of(PlainText.of(heading, html));
+                headingIds.put(heading, ids.unique(slug.isEmpty() ? "section" : slug));
+            }
+        }
+    }
+
+    private void claim(String id, Heading heading, Braces braces) {
+        if (ids.claim(id)) {
+            headingIds.put(heading, id);
+            return;
+        }
+        problems.accept(Diagnostic.error(
+                DiagnosticCode.HEADING_ID_TWICE,
+                places.of(braces),
+                "id '" + id + "' is used twice on this page",
+                "Give the heading another id."));
+    }
+
+    private boolean isValid(String id, Braces braces) {
+        boolean valid = !id.isEmpty() && id.chars().noneMatch(c -> Character.isWhitespace(c) || "\"'<>&".indexOf(c) >= 0 || c < ' ');
+        if (!valid) {
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.HEADING_ID_INVALID,
+                    places.of(braces),
+                    "'" + id + "' cannot be the id of a heading",
+                    "Use letters, digits, hyphens and underscores."));
+        }
+        return valid;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.dossier.parse;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Body;
+import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Located;
+import dev.dossier.model.Page;
+import dev.dossier.model.SiteConfig.HtmlPolicy;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Slug;
+import dev.dossier.model.SourceFile;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.node.Node;
+
+/** Turns a Markdown file into a page. Immutable and thread-safe. */
+public final class Parser {
+    /** The keys of the words that a page shows without its author having written them. */
+    private static final List<String> LABELS =
+            List.of("note", "tip", "important", "warning", "caution", "footnotes", "backToText");
+
+    private final HtmlPolicy html;
+    private final Map<String, String> labels;
+
+    /**
+     * Makes a parser.
+     *
+     * @param html what becomes of HTML in Markdown
+     * @param labels the words, in the language of the pages, for {@code note}, {@code tip}, {@code important}, {@code warning},
+     *     {@code caution}, {@code footnotes} and {@code backToText}
+     * @throws IllegalArgumentException when a word is missing
+     */
+    public Parser(HtmlPolicy html, Map<String, String> labels) {
+        for (String key : LABELS) {
+            if (!labels.containsKey(key)) {
+                throw new IllegalArgumentException("no label '" + key + "'");
+            }
+        }
+        this.html = html;
+        this.labels = Map.copyOf(labels);
+    }
+
+    /**
+     * Reads a file and returns its page; nothing when the file cannot be read, is no text, or is no Markdown.
+     *
+     * @param problems is told what is wrong, each at its place
+     */
+    public Optional<Page> parse(SourceFile file, Consumer<Diagnostic> problems) {
+        try {
+            return SourceText.read(file, problems).flatMap(text -> page(file, text, problems));
+        } catch (IOException e) {
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.FILE_UNREADABLE,
+                    file.location(),
+                    "page cannot be read",
+                    "The system says '" + e.getClass().getSimpleName() + "'."));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Page> page(SourceFile file, SourceText text, Consumer<Diagnostic> problems) {
+        SourceLocation yamlStart = file.location().at(2, 1);
+        FrontMatter frontMatter =
+                text.yaml().map(yaml -> FrontMatterReader.read(yaml, yamlStart, problems)).orElse(FrontMatter.EMPTY);
+        Optional<Node> document = Markdown.parse(text.markdown());
+        if (document.isEmpty()) {
+            problems.accept(Markdown.unreadable(file));
+            return Optional.empty();
+        }
+        Outline outline = Outline.of(document.get(), new Places(file, text), html, problems);
+        return Optional.of(page(file, frontMatter, outline));
+    }
+
+    private Page page(SourceFile file, FrontMatter frontMatter, Outline outline) {
+        Optional<String> heading = outline.title().map(block -> PlainText.of(block, html)).filter(text -> !text.isEmpty());
+        String title = said(frontMatter.title()).or(() -> heading).orElseGet(() -> titleOf(file.path()));
+        String titleId = outline.title().map(outline::id).orElseGet(() -> {
+            String slug = Slug.of(title);
+            return outline.ids().unique(slug.isEmpty() ? "title" : slug);
+        });
+        Set<String> anchors = Collections.unmodifiableSet(outline.ids().taken());
+        String summary = said(frontMatter.description()).orElseGet(outline::summary);
+        Body body = new MarkdownBody(file, html, labels);
+        return new Page(
+                file.path(), file.location(), frontMatter, title, titleId, summary, outline.headings(), anchors, body);
+    }
+
+    private static Optional<String> said(Optional<Located<String>> text) {
+        return text.map(Located::value).filter(value -> !value.isBlank());
+    }
+
+    /** Returns the readable form of a file's name, or of its folder's where the file is an index. */
+    private static String titleOf(SitePath path) {
+        String name = path.name();
+        int dot = name.lastIndexOf('.');
+        String stem = dot <= 0 ? name : name.substring(0, dot);
+        if (stem.equals("index")) {
+            stem = path.parent().isRoot() ? "Home" : path.parent().name();
+        }
+        String words = stem.replace('-', ' ').replace('_', ' ').strip();
+        if (words.isEmpty()) {
+            return stem;
+        }
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dossier.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Located;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FrontMatterReaderTest {
+    private static final SourceLocation START = new SourceLocation("content/a.md", 2, 1);
+
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private FrontMatter read(String yaml) {
+        return FrontMatterReader.read(yaml, START, problems::add);
+    }
+
+    private List<String> messages() {
+        return problems.stream().sorted().map(Diagnostic::toString).toList();
+    }
+
+    private static Optional<Located<String>> at(int line, int column, String text) {
+        return Optional.of(new Located<>(text, new SourceLocation("content/a.md", line, column)));
+    }
+
+    @Test
+    void readsEverythingThatAnAuthorCanSay() {
+        FrontMatter frontMatter = read("""
+                title: The Day
+                description: >
+                  What it is
+                  and why.
+                date: 2023-09-07
+                updated: 2024-01-31T10:00:00+01:00
+                weight: 10
+                draft: true
+                slug: the-day
+                aliases: [old/day, "older"]
+                template: wide
+                tags: police
+                image: photo.jpg
+                params: {theme: 1, list: [a]}
+                """);
+
+        assertThat(frontMatter).isEqualTo(new FrontMatter(
+                at(2, 8, "The Day"), at(3, 14, "What it is and why."), Optional.of(OffsetDateTime.parse("2023-09-07T00:00Z")),
+                Optional.of(OffsetDateTime.parse("2024-01-31T10:00+01:00")), Optional.of(10), true, at(10, 7, "the-day"),
+                List.of(at(11, 11, "old/day").orElseThrow(), at(11, 20, "older").orElseThrow()), at(12, 11, "wide"),
+                List.of(at(13, 7, "police").orElseThrow()), at(14, 8, "photo.jpg"),
+                Map.of("theme", 1L, "list", List.of("a"))));
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void readsNothingAsFrontMatterThatSaysNothing() {
+        assertThat(read("")).isEqualTo(FrontMatter.EMPTY);
+        assertThat(read("title:\ntags:\ndraft: ~\n")).isEqualTo(FrontMatter.EMPTY);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void reportsAllProblemsAndKeepsWhatIsRight() {
+        FrontMatter frontMatter = read("titel: x\ntitle: y\nweight: ten\ndate: 2023-02-30\ntags: [a, [b]]\nparams: {2x: z}\n");
+
+        assertThat(messages()).containsExactly(
+                "content/a.md:2:1: error: unknown key 'titel' [DOS203]\n    hint: did you mean 'title'?",
+                "content/a.md:4:9: error: 'weight' is a text, not a whole number [DOS204]",
+                "content/a.md:5:7: error: '2023-02-30' is not a day of the calendar [DOS205]\n"
+                        + "    hint: Write a day as '2023-09-07' or a time as '2023-09-07T10:00:00Z'.",
+                "content/a.md:6:11: error: an entry of 'tags' is a list, not a text [DOS204]",
+                "content/a.md:7:10: error: '2x' cannot be the name of a field [DOS205]\n"
+                        + "    hint: Begin with a letter and go on with letters, digits, '_' and '-'.");
+        assertThat(frontMatter.title()).isEqualTo(at(3, 8, "y"));
+        assertThat(frontMatter.tags()).extracting(Located::value).containsExactly("a");
+    }
+
+    @Test
+    void namesTheKnownKeysWhereNoneIsClose() {
+        read("colour: red");
+
+        assertThat(messages()).containsExactly("content/a.md:2:1: error: unknown key 'colour' [DOS203]\n    hint: known here: "
+                + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, params.");
+    }
+
+    @Test
+    void readsWindowsLineBreaks() {
+        assertThat(read("draft: false\r\ntitle: x\r\n").title()).isEqualTo(at(3, 8, "x"));
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void rejectsFrontMatterThatIsNotAMapping() {
+        assertThat(read("\njust words")).isEqualTo(FrontMatter.EMPTY);
+        assertThat(messages()).containsExactly("content/a.md:3:1: error: the front matter is a text, not a mapping [DOS207]\n"
+                + "    hint: Write each line as 'key: value', with a blank after the colon.");
+    }
+
+    @Test
+    void rejectsFrontMatterThatIsTooLong() {
+        assertThat(read("a: " + "x".repeat(64 * 1024))).isEqualTo(FrontMatter.EMPTY);
+        assertThat(messages())
+                .containsExactly("content/a.md:2:1: error: the front matter has more than 65536 characters [DOS202]");
+    }
+}

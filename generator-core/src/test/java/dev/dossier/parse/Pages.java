@@ -1,0 +1,86 @@
+package dev.dossier.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Body;
+import dev.dossier.model.LinkResolver;
+import dev.dossier.model.Page;
+import dev.dossier.model.SiteConfig.HtmlPolicy;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Parses and renders texts that tests write down. */
+final class Pages {
+    static final Map<String, String> LABELS = Map.of(
+            "note", "Note",
+            "tip", "Tip",
+            "important", "Important",
+            "warning", "Warning",
+            "caution", "Caution",
+            "footnotes", "Footnotes",
+            "backToText", "Back to text");
+
+    /** Says that each destination is its own URL. */
+    static final LinkResolver SAME = (destination, image) -> new LinkResolver.Found(destination);
+
+    /** Finds nothing. */
+    static final LinkResolver NONE = (destination, image) ->
+            new LinkResolver.Broken(DiagnosticCode.LINK_LEADS_NOWHERE, "'" + destination + "' leads nowhere", "Look again.");
+
+    private Pages() {}
+
+    static SourceFile file(String path, String text) {
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static SourceFile file(String path, byte[] bytes) {
+        return new SourceFile(SitePath.of(path), "content/" + path, () -> new ByteArrayInputStream(bytes));
+    }
+
+    static Page page(String text) {
+        return page("page.md", text);
+    }
+
+    static Page page(String path, String text) {
+        return new Parser(HtmlPolicy.ESCAPE, LABELS).parse(file(path, text), problem -> {}).orElseThrow();
+    }
+
+    static List<String> problems(String text) {
+        return problems(file("page.md", text));
+    }
+
+    static List<String> problems(SourceFile file) {
+        List<Diagnostic> problems = new ArrayList<>();
+        new Parser(HtmlPolicy.ESCAPE, LABELS).parse(file, problems::add);
+        return problems.stream().map(Diagnostic::toString).toList();
+    }
+
+    static Body.Html render(String text, HtmlPolicy policy, LinkResolver links) {
+        Page page = new Parser(policy, LABELS).parse(file("page.md", text), problem -> {}).orElseThrow();
+        try {
+            return page.body().render(links);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the HTML below the title, of a text without problems. */
+    static String html(String text) {
+        return html(text, HtmlPolicy.ESCAPE);
+    }
+
+    static String html(String text, HtmlPolicy policy) {
+        Body.Html html = render(text, policy, SAME);
+        assertThat(html.problems()).isEmpty();
+        return html.html();
+    }
+}
