@@ -24,6 +24,7 @@ import dev.dossier.theme.Theme;
 import dev.dossier.write.Writer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +50,13 @@ final class Build {
     GenerationResult run(Optional<Path> output) throws GenerationException {
         Sources sources = scan(output);
         SiteConfig config = config(sources);
-        Theme theme = Theme.load(config, sources.theme(), problems);
-        Renderer renderer = new Renderer(theme, config, problems);
-        problems.failIf(renderer.isUnusable());
+        List<Diagnostic> broken = new ArrayList<>();
+        Theme theme = Theme.load(config, sources.theme(), broken::add);
+        Renderer renderer = new Renderer(theme, config, broken::add);
+        broken.forEach(problems);
+        problems.failIf(!broken.isEmpty());
 
-        List<Page> pages = parse(sources, new Parser(config.html(), theme.strings()));
+        List<Page> pages = parse(sources, new Parser(config.html(), theme.strings().texts()));
         Site site = resolve(pages, sources, theme, config);
         return output.isPresent() && !problems.failing()
                 ? write(site, sources, renderer, output.get())
@@ -90,7 +93,7 @@ final class Build {
         List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Build.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Resolver(titled, theme.strings(), theme.templates(), providers, options.drafts, options.buildTime)
+        return new Resolver(titled, theme.strings().texts(), theme.templateNames(), providers, options.drafts, options.buildTime)
                 .resolve(pages, sources, theme.assets(), problems);
     }
 

@@ -8,6 +8,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SiteConfig.UrlStyle;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.TextFile;
 import dev.dossier.yaml.YamlMapping;
 import dev.dossier.yaml.YamlReader;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class ConfigReader {
      */
     public static SiteConfig config(Optional<SourceFile> file, String defaultTitle, Consumer<Diagnostic> problems) {
         SourceLocation location = file.map(SourceFile::location).orElse(SourceLocation.of(FILE));
-        YamlMapping yaml = file.flatMap(source -> ConfigText.read(source, MAX_BYTES, problems))
+        YamlMapping yaml = file.flatMap(source -> TextFile.read(source, MAX_BYTES, problems))
                 .flatMap(text -> YAML.read(text, location, problems))
                 .orElseGet(() -> YamlReader.empty(location));
         SiteConfig config = new SiteConfig(

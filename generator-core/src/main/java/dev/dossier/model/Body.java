@@ -1,7 +1,6 @@
 package dev.dossier.model;
 
 import dev.dossier.diagnostic.Diagnostic;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +14,9 @@ public interface Body {
      * Makes the HTML of the text.
      *
      * @param links turns what links and images say into URLs
-     * @throws IOException when the source cannot be read any more
+     * @return the HTML; empty, with the problem, when the source cannot be read any more
      */
-    Html render(LinkResolver links) throws IOException;
+    Html render(LinkResolver links);
 
     /**
      * A body as HTML.

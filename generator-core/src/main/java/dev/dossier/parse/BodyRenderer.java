@@ -115,6 +115,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     private Optional<String> resolve(Node node, String destination, boolean image) {
         Target target = task.links().resolve(destination, image);
         if (target instanceof Broken broken) {
+            task.output().count(broken.message().length() + broken.hint().length());
             task.problems().add(Diagnostic.error(broken.code(), task.places().of(node), broken.message(), broken.hint()));
             return Optional.empty();
         }

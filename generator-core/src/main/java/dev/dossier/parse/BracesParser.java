@@ -10,6 +10,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import org.commonmark.text.CharMatcher;
 
 /**
  * Reads <code>{#id}</code> at the end of a block and <code>{name=value name="value"}</code> right after a link or an image.
@@ -86,7 +87,7 @@ final class BracesParser implements InlineContentParser {
         return until(scanner, c -> stops.indexOf(c) >= 0);
     }
 
-    private static String until(Scanner scanner, org.commonmark.text.CharMatcher stop) {
+    private static String until(Scanner scanner, CharMatcher stop) {
         Position start = scanner.position();
         while (scanner.hasNext() && !stop.matches(scanner.peek())) {
             scanner.next();

@@ -5,23 +5,30 @@ final class Characters {
     private Characters() {}
 
     /**
-     * Returns the character, or U+FFFD for a control character other than white space (HTML standard, 13.1.4); Markdown can
-     * spell those as references.
+     * Puts U+FFFD in the place of control characters other than white space (HTML standard, 13.1.4) and of halves of pairs:
+     * Markdown can spell both as references.
      */
-    static char visible(char c) {
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\f' && c != '\r' || c >= 0x7f && c <= 0x9f;
-        return control ? '\uFFFD' : c;
-    }
-
-    /** Replaces the control characters of a text. */
     static CharSequence visible(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (visible(text.charAt(i)) != text.charAt(i)) {
+            if (!isVisible(text, i)) {
                 StringBuilder replaced = new StringBuilder(text.length());
-                text.chars().forEach(c -> replaced.append(visible((char) c)));
+                for (int j = 0; j < text.length(); j++) {
+                    replaced.append(isVisible(text, j) ? text.charAt(j) : '\uFFFD');
+                }
                 return replaced;
             }
         }
         return text;
+    }
+
+    private static boolean isVisible(CharSequence text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c >= ' ' ? c < 0x7f || c > 0x9f : c == '\t' || c == '\n' || c == '\f' || c == '\r';
     }
 }

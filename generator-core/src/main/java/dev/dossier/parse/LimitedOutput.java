@@ -9,12 +9,13 @@ final class LimitedOutput implements Appendable {
 
     private final StringBuilder html;
     private final long limit;
+    private long besides;
     private int asideStart;
     private Optional<String> aside = Optional.empty();
 
     /**
      * A page may become 64 K characters, and 16 for each byte of its source: far more than markup needs, far less than what
-     * references that multiply a long destination make (cmark has a like limit since 0.28, there for references only).
+     * references that multiply a long destination make (cmark has such a limit for references).
      */
     LimitedOutput(int sourceBytes) {
         html = new StringBuilder(sourceBytes + sourceBytes / 2);
@@ -49,11 +50,21 @@ final class LimitedOutput implements Appendable {
         return emptyLine ? html.substring(0, asideStart) + html.substring(asideStart + 1) : html.toString();
     }
 
-    @Override
-    public Appendable append(CharSequence text) {
-        if (html.length() + (long) text.length() > limit) {
+    /** Counts characters that are made of the text but do not go into it, such as messages. */
+    void count(int characters) {
+        besides += characters;
+        check(0);
+    }
+
+    private void check(int more) {
+        if (besides + html.length() + more > limit) {
             throw new TooLargeException();
         }
+    }
+
+    @Override
+    public Appendable append(CharSequence text) {
+        check(text.length());
         html.append(Characters.visible(text));
         return this;
     }

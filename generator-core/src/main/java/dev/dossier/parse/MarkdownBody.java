@@ -6,7 +6,6 @@ import dev.dossier.model.Body;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SourceFile;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 record MarkdownBody(SourceFile file, HtmlPolicy html, Map<String, String> labels) implements Body {
     @Override
-    public Html render(LinkResolver links) throws IOException {
+    public Html render(LinkResolver links) {
         List<Diagnostic> problems = new ArrayList<>();
         Optional<SourceText> text = SourceText.read(file, problems::add);
         if (text.isEmpty()) {
@@ -52,7 +51,7 @@ record MarkdownBody(SourceFile file, HtmlPolicy html, Map<String, String> labels
         Places places = new Places(file, text);
         // What is wrong with ids and alerts was said when the page was parsed.
         Outline outline = Outline.of(document, places, html, problem -> {});
-        LimitedOutput output = new LimitedOutput(text.bytes());
+        LimitedOutput output = new LimitedOutput(text.size());
         List<Diagnostic> problems = new ArrayList<>();
         BodyRenderer.Task task = new BodyRenderer.Task(outline, places, html, labels, links, output, problems);
         Attributes attributes = new Attributes(labels);

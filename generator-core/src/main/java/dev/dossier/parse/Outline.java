@@ -166,7 +166,8 @@ final class Outline extends AbstractVisitor {
     }
 
     private boolean isValid(String id, Braces braces) {
-        boolean valid = !id.isEmpty() && id.chars().noneMatch(c -> Character.isWhitespace(c) || "\"'<>&".indexOf(c) >= 0 || c < ' ');
+        boolean valid = !id.isEmpty()
+                && id.chars().noneMatch(c -> c < ' ' || Character.isWhitespace(c) || "\"'<>&".indexOf(c) >= 0);
         if (!valid) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.HEADING_ID_INVALID,

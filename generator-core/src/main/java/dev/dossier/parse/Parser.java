@@ -1,7 +1,6 @@
 package dev.dossier.parse;
 
 import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
 import dev.dossier.model.FrontMatter;
@@ -11,7 +10,6 @@ import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import dev.dossier.model.SourceFile;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +51,7 @@ public final class Parser {
      * @param problems is told what is wrong, each at its place
      */
     public Optional<Page> parse(SourceFile file, Consumer<Diagnostic> problems) {
-        try {
-            return SourceText.read(file, problems).flatMap(text -> page(file, text, problems));
-        } catch (IOException e) {
-            problems.accept(Diagnostic.error(
-                    DiagnosticCode.FILE_UNREADABLE,
-                    file.location(),
-                    "page cannot be read",
-                    "The system says '" + e.getClass().getSimpleName() + "'."));
-            return Optional.empty();
-        }
+        return SourceText.read(file, problems).flatMap(text -> page(file, text, problems));
     }
 
     private Optional<Page> page(SourceFile file, SourceText text, Consumer<Diagnostic> problems) {

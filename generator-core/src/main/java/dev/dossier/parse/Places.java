@@ -2,6 +2,8 @@ package dev.dossier.parse;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.SourceFile;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -12,20 +14,45 @@ import org.commonmark.node.SourceSpan;
  * @param text what it says
  */
 record Places(SourceFile file, SourceText text) {
+    /** Beyond this many characters a column is not counted exactly: one line of broken links would take quadratic time. */
+    private static final int LONG = 4_000;
+
     /** Returns where a node begins; a node that does not know (made from parts of others) begins where its parent does. */
     SourceLocation of(Node node) {
         for (Node known = node; known != null; known = known.getParent()) {
             if (!known.getSourceSpans().isEmpty()) {
-                return of(known.getSourceSpans().get(0));
+                SourceSpan span = known.getSourceSpans().get(0);
+                return of(span, cell(known).map(cell -> indexInCell(cell, span.getInputIndex())).orElse(span.getInputIndex()));
             }
         }
         return file.location();
     }
 
-    private SourceLocation of(SourceSpan span) {
+    private static Optional<SourceSpan> cell(Node node) {
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof TableCell) {
+                return parent.getSourceSpans().stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SourceLocation of(SourceSpan span, int index) {
+        int lineStart = span.getInputIndex() - span.getColumnIndex();
         // Commonmark counts UTF-16 units; a column counts characters, as editors do.
-        int index = span.getInputIndex();
-        int column = 1 + text.markdown().codePointCount(index - span.getColumnIndex(), index);
-        return file.location().at(text.markdownLine() + span.getLineIndex(), column);
+        int column = index - lineStart > LONG ? index - lineStart : text.markdown().codePointCount(lineStart, index);
+        return file.location().at(text.markdownLine() + span.getLineIndex(), 1 + column);
+    }
+
+    /** Commonmark takes the backslash away from {@code \|} in a cell before it counts there. */
+    private int indexInCell(SourceSpan cell, int index) {
+        int raw = cell.getInputIndex();
+        if (index - raw > LONG) {
+            return index;
+        }
+        for (int counted = raw; counted < index; counted++) {
+            raw += text.markdown().startsWith("\\|", raw) ? 2 : 1;
+        }
+        return raw;
     }
 }

@@ -36,7 +36,7 @@ final class PlainText extends AbstractVisitor {
     private static String collect(Node node, HtmlPolicy html, boolean images) {
         PlainText collector = new PlainText(html, images);
         collector.visitChildren(node);
-        return oneLine(collector.text);
+        return oneLine(Characters.visible(collector.text));
     }
 
     /** Makes one blank of each run of white space and drops it at both ends. */
@@ -53,7 +53,7 @@ final class PlainText extends AbstractVisitor {
                 line.append(' ');
             }
             gap = false;
-            line.append(Characters.visible(c));
+            line.append(c);
         }
         return line.toString();
     }

@@ -45,10 +45,10 @@ final class RawHtml {
 
     /** Reads an opening tag as HTML does (HTML standard, 13.2.5.32 ff.) and returns where it ends. */
     private static int tag(String text, int start, Consumer<String> anchors) {
-        int i = end(text, start, " \t\n\f/>");
-        if (i == start || !isLetter(text.charAt(start))) {
+        if (start == text.length() || !isLetter(text.charAt(start))) {
             return start;
         }
+        int i = end(text, start, " \t\n\f/>");
         boolean link = text.substring(start, i).equalsIgnoreCase("a");
         while (true) {
             while (i < text.length() && " \t\n\f/".indexOf(text.charAt(i)) >= 0) {

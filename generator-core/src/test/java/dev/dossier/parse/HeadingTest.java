@@ -64,7 +64,8 @@ class HeadingTest {
 
     @Test
     void knowsTheIdsOfRawHtmlThatIsTrusted() {
-        String text = "a <a name=one></a> <i name=no ID='two'>\n\n<div class=x id=\"three\"><!-- <p id=no> --><p id=four>\n\n## Three";
+        String text = "a <a name=one></a> <i name=no ID='two'>\n\n"
+                + "<div class=x id=\"three\"><!-- <p id=no> --><p id=four>\n\n## Three";
         Page page = new Parser(HtmlPolicy.TRUST, Pages.LABELS).parse(Pages.file("page.md", text), p -> {}).orElseThrow();
         assertThat(page.anchors()).containsExactly("one", "two", "three", "four", "three-2", "page");
         assertThat(Pages.page(text).anchors()).containsExactly("three", "page");
@@ -72,7 +73,8 @@ class HeadingTest {
 
     @Test
     void listsHeadingsOfTheTextOnly() {
-        Page page = Pages.page("# Title\n\n## *A* [b](c) d[^1] {#x}\n\n#\n\n> ## Quoted\n\n- ## Item\n\n##### E\n\n# F\n\n[^1]: n");
+        Page page = Pages.page(
+                "# Title\n\n## *A* [b](c) d[^1] {#x}\n\n#\n\n> ## Quoted\n\n- ## Item\n\n##### E\n\n# F\n\n[^1]: n");
         assertThat(page.headings()).containsExactly(
                 new Heading(2, "x", "A b d"), new Heading(5, "e", "E"), new Heading(1, "f", "F"));
     }
@@ -110,7 +112,8 @@ class HeadingTest {
     void rejectsAnIdThatIsUsedTwice() {
         String text = "---\ntitle: T\n---\n## A {#x}\n\n> ## B {#x}";
         assertThat(Pages.problems(text)).containsExactly(
-                "content/page.md:6:8: error: id 'x' is used twice on this page [DOS302]\n    hint: Give the heading another id.");
+                "content/page.md:6:8: error: id 'x' is used twice on this page [DOS302]\n"
+                        + "    hint: Give the heading another id.");
         assertThat(Pages.page(text).anchors()).containsExactly("x", "b", "t");
     }
 }

@@ -2,8 +2,13 @@ package dev.dossier.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.model.Body;
+import dev.dossier.model.Page;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
+import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The HTML of what goes beyond CommonMark. */
 class MarkupTest {
     @ParameterizedTest
-    @CsvSource({"NOTE,note,Note", "tip,tip,Tip", "Important,important,Important", "WARNING,warning,Warning", "CAUTION,caution,Caution"})
+    @CsvSource({
+        "NOTE,note,Note", "tip,tip,Tip", "Important,important,Important", "WARNING,warning,Warning", "CAUTION,caution,Caution"
+    })
     void drawsAnAlert(String written, String kind, String label) {
         assertThat(Pages.html("> [!" + written + "]  \n> one *two*\n>\n> - three\n"))
                 .isEqualTo("<div class=\"alert alert-" + kind + "\" role=\"note\">\n<p class=\"alert-title\">" + label
@@ -29,7 +36,9 @@ class MarkupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> [!NOTE] a", "> a\n> [!NOTE]", "> **[!NOTE]**\n> a", "> [NOTE]\n> a", "> # [!NOTE]\n> a", "> [!A B]", "> [!]", "> [!1]"})
+    @ValueSource(strings = {
+        "> [!NOTE] a", "> a\n> [!NOTE]", "> **[!NOTE]**\n> a", "> [NOTE]\n> a", "> # [!NOTE]\n> a", "> [!A B]", "> [!]", "> [!1]"
+    })
     void leavesOtherBlockQuotesAlone(String text) {
         assertThat(Pages.html(text)).startsWith("<blockquote>");
         assertThat(Pages.problems(text)).isEmpty();
@@ -39,8 +48,9 @@ class MarkupTest {
     void warnsOfAnUnknownAlert() {
         assertThat(Pages.problems("a\n\n> [!NOTTE]\n> b")).containsExactly(
                 "content/page.md:3:3: warning: unknown alert 'NOTTE' [DOS304]\n    hint: did you mean 'NOTE'?");
-        assertThat(Pages.problems("- > [!foo]\n  > b")).containsExactly("content/page.md:1:5: warning: unknown alert 'FOO' [DOS304]\n"
-                + "    hint: Known are NOTE, TIP, IMPORTANT, WARNING, CAUTION.");
+        assertThat(Pages.problems("- > [!foo]\n  > b")).containsExactly(
+                "content/page.md:1:5: warning: unknown alert 'FOO' [DOS304]\n"
+                        + "    hint: Known are NOTE, TIP, IMPORTANT, WARNING, CAUTION.");
         assertThat(Pages.html("> [!FOO]\n> b")).isEqualTo("<blockquote>\n<p>[!FOO]\nb</p>\n</blockquote>\n");
     }
 
@@ -139,10 +149,10 @@ class MarkupTest {
 
     @ParameterizedTest
     @MethodSource("footnoted")
-    void knowsTheIdsOfFootnotes(String text) throws Exception {
-        var page = Pages.page(text);
-        var html = page.body().render(Pages.SAME);
-        var ids = org.jsoup.Jsoup.parseBodyFragment(html.title().orElse("") + html.html()).select("[id]").eachAttr("id");
+    void knowsTheIdsOfFootnotes(String text) throws IOException {
+        Page page = Pages.page(text);
+        Body.Html html = page.body().render(Pages.SAME);
+        List<String> ids = Jsoup.parseBodyFragment(html.title().orElse("") + html.html()).select("[id]").eachAttr("id");
         ids.add(page.titleId());
         assertThat(page.anchors()).containsExactlyInAnyOrderElementsOf(ids);
     }
@@ -185,7 +195,7 @@ class MarkupTest {
     @Test
     void strikesThroughAndLinksAddresses() {
         assertThat(Pages.html("~~a~~ www.example.org, https://x.org/a_b."))
-                .isEqualTo("<p><del>a</del> <a href=\"https://www.example.org\">www.example.org</a>, "
+                .isEqualTo("<p><del>a</del> <a href=\"http://www.example.org\">www.example.org</a>, "
                         + "<a href=\"https://x.org/a_b\">https://x.org/a_b</a>.</p>\n");
     }
 

@@ -2,6 +2,7 @@ package dev.dossier.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.model.Slug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +54,17 @@ class ThemeFilesTest {
     void usesNoScriptAndNoInlineStyle() {
         assertThat(templates()).isNotEmpty().allSatisfy((name, text) ->
                 assertThat(text).as(name).doesNotContain("<script", "<style", " style=", " onclick=", "javascript:"));
+    }
+
+    /** The ids of headings are in lower case, so an id with a capital is never that of a heading too. */
+    @Test
+    void takesNoIdThatAHeadingCouldHave() {
+        List<String> ids = templates().values().stream()
+                .flatMap(text -> Stream.of(text.split(" id=\"")).skip(1))
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .filter(id -> !id.contains("{{"))
+                .toList();
+        assertThat(ids).contains("mainContent").allSatisfy(id -> assertThat(id).isNotEqualTo(Slug.of(id)));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package dev.dossier.render;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** The names of a point in time. */
+final class DateNames {
+    /** A date shows the day that was written, in the offset that was written. */
+    static final Vocabulary<OffsetDateTime> DATE = Vocabulary.<OffsetDateTime>of("date")
+            .text("iso", "the day, as 2023-09-07", (date, drawing) -> date.toLocalDate().toString())
+            .text("display", "the day as the language writes it", (date, drawing) -> drawing.strings().display(date.toLocalDate()))
+            .number("year", "the year", (date, drawing) -> date.getYear())
+            // RFC 3339, section 5.6: the seconds are always there.
+            .text("timestamp", "the moment, as 2023-09-07T00:00:00Z",
+                    (date, drawing) -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date))
+            .build();
+
+    private DateNames() {}
+}

@@ -1,0 +1,91 @@
+package dev.dossier.render;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Body;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
+import dev.dossier.theme.Strings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One file of the output while it is drawn: where it is, so that addresses are relative to it. Used by one thread. */
+final class Drawing {
+    private final SiteFacts facts;
+    private final Route.Rendered route;
+    private final Urls urls;
+    private final Strings strings;
+    private final Map<Page, Body.Html> bodies = new HashMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    Drawing(SiteFacts facts, Route.Rendered route, Strings strings) {
+        this.facts = facts;
+        this.route = route;
+        this.urls = Urls.of(facts.site().config());
+        this.strings = strings;
+    }
+
+    SiteFacts facts() {
+        return facts;
+    }
+
+    Site site() {
+        return facts.site();
+    }
+
+    Route.Rendered route() {
+        return route;
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    /** Returns what was found so far. */
+    List<Diagnostic> problems() {
+        return List.copyOf(problems);
+    }
+
+    void report(Diagnostic problem) {
+        problems.add(problem);
+    }
+
+    Site.Place place(Page page) {
+        return site().place(page);
+    }
+
+    boolean isShown(Page page) {
+        return page.equals(route.page());
+    }
+
+    /** Returns the address of a file of the output, from the file that is drawn. */
+    String url(SitePath target) {
+        return urls.relative(route.output(), target);
+    }
+
+    /** Returns the full address of a file of the output; an empty text where nobody knows it. */
+    String absoluteUrl(SitePath target) {
+        return urls.absolute(target).orElse("");
+    }
+
+    String url(Page page) {
+        return url(place(page).output());
+    }
+
+    /** Returns the text of a page as HTML, which is made when it is asked for first. */
+    Body.Html body(Page page) {
+        return bodies.computeIfAbsent(page, this::renderBody);
+    }
+
+    private Body.Html renderBody(Page page) {
+        Body.Html html = page.body().render(site().links().of(page, route.output()));
+        problems.addAll(html.problems());
+        return html;
+    }
+}

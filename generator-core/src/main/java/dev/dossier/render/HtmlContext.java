@@ -1,0 +1,319 @@
+package dev.dossier.render;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where in the markup a template is, after what it has written so far. It follows the tokenizer of the HTML Standard (section
+ * 13.2.5) as far as it matters for what a value may do; for XML it is the same without the elements that HTML reads differently.
+ */
+final class HtmlContext {
+    /** The kinds of places. */
+    enum State {
+        TEXT, TITLE, RAW, TAG_OPEN, TAG_NAME, TAG, ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME, BEFORE_VALUE, QUOTED, UNQUOTED, COMMENT,
+        DECLARATION, CDATA
+    }
+
+    // HTML Standard, sections 13.2.5.2 to 13.2.5.4: inside of these elements a browser sees no tags.
+    private static final Set<String> RAW_ELEMENTS =
+            Set.of("script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext");
+    private static final Set<String> TITLE_ELEMENTS = Set.of("title", "textarea");
+    private static final String BLANKS = " \t\n\f";
+    private static final String COMMENT_BEGIN = "!--";
+    private static final String CDATA_BEGIN = "![CDATA[";
+
+    private final boolean html;
+    private State state = State.TEXT;
+    /** The element whose tag or whose text this is. */
+    private String element = "";
+    private boolean closingTag;
+    /** A name or an opening that is not complete yet; in a value what stands before the current place. */
+    private final StringBuilder word = new StringBuilder();
+    private String attribute = "";
+    private char quote;
+    /** How many characters of the end of a comment or of an element's text are there. */
+    private int matched;
+    /** Whether a Mustache tag ended a name that the next character would go on with. */
+    private boolean glued;
+    private boolean refreshing;
+    private boolean valueBegun;
+
+    HtmlContext(OutputKind kind) {
+        this.html = kind == OutputKind.HTML;
+    }
+
+    private HtmlContext(HtmlContext other) {
+        html = other.html;
+        state = other.state;
+        element = other.element;
+        closingTag = other.closingTag;
+        word.append(other.word);
+        attribute = other.attribute;
+        quote = other.quote;
+        matched = other.matched;
+        glued = other.glued;
+        refreshing = other.refreshing;
+        valueBegun = other.valueBegun;
+    }
+
+    HtmlContext copy() {
+        return new HtmlContext(this);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Returns where this is, in the words of a message. */
+    String describe() {
+        return switch (state) {
+            case TEXT -> "text";
+            case TITLE, RAW -> "the element '" + element + "'";
+            case QUOTED, UNQUOTED, BEFORE_VALUE -> "the attribute '" + attribute + "'";
+            case COMMENT -> "a comment";
+            case DECLARATION -> "a declaration";
+            case CDATA -> "a CDATA section";
+            default -> "a tag";
+        };
+    }
+
+    /** Returns the element that the place belongs to, in lower case in HTML. */
+    String element() {
+        return element;
+    }
+
+    /** Returns the attribute whose value the place is in, in lower case. */
+    String attribute() {
+        return attribute;
+    }
+
+    /** Returns what stands before the place in the value it is in, in lower case. */
+    String valueSoFar() {
+        return word.toString();
+    }
+
+    /** Returns whether the place may be the beginning of a value. */
+    boolean atValueBegin() {
+        return !valueBegun;
+    }
+
+    /** Returns whether the value is of a {@code meta} that has an {@code http-equiv}. */
+    boolean isRefreshing() {
+        return refreshing;
+    }
+
+    /** Returns whether what is written next has the same meaning here as at another place. */
+    boolean isLike(HtmlContext other) {
+        return kind().equals(other.kind());
+    }
+
+    /** Returns a key that is the same for two places where all the same may stand. */
+    String key() {
+        return kind() + ' ' + glued + refreshing + valueBegun + (state == State.QUOTED ? word : "");
+    }
+
+    private String kind() {
+        return switch (state) {
+            case TEXT -> "";
+            case TAG_OPEN -> state + " " + word;
+            case QUOTED -> state + " " + element + ' ' + attribute + ' ' + quote;
+            case UNQUOTED, BEFORE_VALUE -> state + " " + element + ' ' + attribute;
+            default -> state + " " + element;
+        };
+    }
+
+    /** Takes note that a Mustache tag stands here: a name ends, and nothing may go on with it. */
+    void atTag() {
+        glued |= state == State.TAG_NAME || state == State.ATTRIBUTE_NAME;
+        if (state == State.TAG_NAME) {
+            endTagName();
+        } else if (state == State.ATTRIBUTE_NAME || state == State.AFTER_ATTRIBUTE_NAME) {
+            state = State.TAG;
+        }
+    }
+
+    /** Takes note that a value is printed here. */
+    void afterPrinted() {
+        valueBegun = true;
+        matched = 0;
+    }
+
+    /** Takes note of where something ended that began here and may have written nothing. */
+    void rejoin(HtmlContext end) {
+        glued |= end.glued && end.state == State.TAG;
+    }
+
+    /**
+     * Moves on by one character.
+     *
+     * @return false when the character goes on with a name that a Mustache tag has ended
+     */
+    boolean accept(char c) {
+        boolean blank = BLANKS.indexOf(c) >= 0;
+        if (state == State.TAG) {
+            boolean good = blank || c == '/' || c == '>' || !glued && c != '=';
+            glued = false;
+            inTag(c, blank);
+            return good;
+        }
+        switch (state) {
+            case TEXT -> inText(c);
+            case TITLE, RAW -> inElement(c, blank);
+            case TAG_OPEN -> inTagOpen(c);
+            case TAG_NAME -> inTagName(c, blank);
+            case ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME -> inAttributeName(c, blank);
+            case BEFORE_VALUE -> beforeValue(c, blank);
+            case QUOTED -> inQuoted(c);
+            case UNQUOTED -> inUnquoted(c, blank);
+            case COMMENT -> endAt("-->", c, State.TEXT);
+            case CDATA -> endAt("]]>", c, State.TEXT);
+            default -> endAt(">", c, State.TEXT);
+        }
+        return true;
+    }
+
+    private void inText(char c) {
+        if (c == '<') {
+            state = State.TAG_OPEN;
+            word.setLength(0);
+        }
+    }
+
+    private void inTagOpen(char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        boolean closing = word.length() == 1 && word.charAt(0) == '/';
+        if (letter && (word.length() == 0 || closing)) {
+            closingTag = closing;
+            word.setLength(0);
+            state = State.TAG_NAME;
+            inTagName(c, false);
+            return;
+        }
+        if (word.length() == 0 && c != '/' && c != '!' && c != '?') {
+            state = State.TEXT;
+            inText(c);
+            return;
+        }
+        word.append(c);
+        String opening = word.toString();
+        matched = 0;
+        if (opening.equals(COMMENT_BEGIN)) {
+            // "<!-->" and "<!--->" are comments as well (section 13.2.5.43).
+            matched = 2;
+            state = State.COMMENT;
+        } else if (opening.equals(CDATA_BEGIN)) {
+            state = State.CDATA;
+        } else if (!opening.equals("/") && !COMMENT_BEGIN.startsWith(opening) && !CDATA_BEGIN.startsWith(opening)) {
+            state = State.DECLARATION;
+            endAt(">", c, State.TEXT);
+        }
+    }
+
+    private void inTagName(char c, boolean blank) {
+        if (blank || c == '/' || c == '>') {
+            endTagName();
+            inTag(c, blank);
+        } else {
+            word.append(c);
+        }
+    }
+
+    private void endTagName() {
+        element = html ? lower(word.toString()) : word.toString();
+        refreshing = false;
+        state = State.TAG;
+    }
+
+    private void inTag(char c, boolean blank) {
+        if (c == '>') {
+            endTag();
+        } else if (!blank && c != '/') {
+            state = State.ATTRIBUTE_NAME;
+            word.setLength(0);
+            word.append(c);
+        } else {
+            state = State.TAG;
+        }
+    }
+
+    private void endTag() {
+        matched = 0;
+        state = State.TEXT;
+        if (html && !closingTag && RAW_ELEMENTS.contains(element)) {
+            state = State.RAW;
+        } else if (html && !closingTag && TITLE_ELEMENTS.contains(element)) {
+            state = State.TITLE;
+        }
+    }
+
+    private void inAttributeName(char c, boolean blank) {
+        if (c == '=') {
+            attribute = lower(word.toString());
+            refreshing |= element.equals("meta") && attribute.equals("http-equiv");
+            state = State.BEFORE_VALUE;
+        } else if (blank) {
+            state = State.AFTER_ATTRIBUTE_NAME;
+        } else if (state == State.AFTER_ATTRIBUTE_NAME || c == '/' || c == '>') {
+            inTag(c, false);
+        } else {
+            word.append(c);
+        }
+    }
+
+    private void beforeValue(char c, boolean blank) {
+        word.setLength(0);
+        valueBegun = false;
+        if (c == '"' || c == '\'') {
+            quote = c;
+            state = State.QUOTED;
+        } else if (c == '>') {
+            endTag();
+        } else if (!blank) {
+            state = State.UNQUOTED;
+        }
+    }
+
+    private void inQuoted(char c) {
+        if (c == quote) {
+            state = State.TAG;
+        } else {
+            valueBegun = true;
+            word.append(Character.toLowerCase(c));
+        }
+    }
+
+    private void inUnquoted(char c, boolean blank) {
+        if (blank || c == '>') {
+            inTag(c, blank);
+        }
+    }
+
+    private void inElement(char c, boolean blank) {
+        String end = "</" + element;
+        if (matched == end.length() && (blank || c == '/' || c == '>')) {
+            closingTag = true;
+            inTag(c, blank);
+        } else if (matched < end.length() && end.charAt(matched) == Character.toLowerCase(c)) {
+            matched++;
+        } else {
+            matched = c == '<' ? 1 : 0;
+        }
+    }
+
+    /** Counts towards an ending; of its characters only the first ones may repeat. */
+    private void endAt(String end, char c, State after) {
+        if (c == end.charAt(matched)) {
+            matched++;
+        } else if (matched < 2 || c != end.charAt(0)) {
+            matched = c == end.charAt(0) ? 1 : 0;
+        }
+        if (matched == end.length()) {
+            matched = 0;
+            state = after;
+        }
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

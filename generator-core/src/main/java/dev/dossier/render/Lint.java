@@ -1,0 +1,208 @@
+package dev.dossier.render;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Quoted;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.theme.Theme;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Walks one template with everything that it includes, as it would be drawn, and reports what would go wrong for some page: names
+ * that do not exist, values at places where they are not safe, markup that depends on which sections are drawn.
+ *
+ * <p>A section, block or included template has to end in the markup where it began. So what follows does not depend on it, and
+ * each is looked at once for each scope and place.
+ */
+final class Lint {
+    private final TemplateSet templates;
+    private final OutputKind kind;
+    private final Consumer<Diagnostic> problems;
+    private final Set<Visit> visited = new HashSet<>();
+    private final Deque<Include> includes = new ArrayDeque<>();
+    private HtmlContext context;
+    private int depth;
+    private int lists;
+    private int reported;
+
+    /** A template that was or is looked at, with all that what it says depends on. */
+    private record Visit(String template, Scope scope, String place, Optional<Fills> fills) {}
+
+    /**
+     * A template that is being looked at.
+     *
+     * @param template its name
+     * @param lists how many lists were around it
+     */
+    private record Include(String template, int lists) {}
+
+    private Lint(TemplateSet templates, OutputKind kind, Consumer<Diagnostic> problems) {
+        this.templates = templates;
+        this.kind = kind;
+        this.problems = problems;
+        this.context = new HtmlContext(kind);
+    }
+
+    /** Reports the problems of a template that draws a file; the same one may be reported more than once. */
+    static void check(
+            Theme.Template template, TemplateSet templates, Vocabulary<?> root, OutputKind kind, Consumer<Diagnostic> problems) {
+        Lint lint = new Lint(templates, kind, problems);
+        lint.include(template.name(), "template '" + template.name() + "'", template.location(), new Scope(List.of(root)), Optional.empty());
+    }
+
+    private void walk(List<Node> nodes, Scope scope, Optional<Fills> fills) {
+        for (Node node : nodes) {
+            if (node instanceof Node.Text text) {
+                text(text);
+                continue;
+            }
+            context.atTag();
+            if (node instanceof Node.Value value) {
+                value(value, scope);
+            } else if (node instanceof Node.Section section) {
+                section(section, scope, fills);
+            } else if (node instanceof Node.Block block) {
+                block(block, scope, fills);
+            } else if (node instanceof Node.Partial partial) {
+                partial(partial, scope, fills);
+            } else if (node instanceof Node.Parent parent) {
+                parent(parent, scope, fills);
+            }
+        }
+    }
+
+    private void text(Node.Text text) {
+        if (kind == OutputKind.TEXT) {
+            return;
+        }
+        for (int i = 0; i < text.text().length(); i++) {
+            if (!context.accept(text.text().charAt(i))) {
+                report(
+                        DiagnosticCode.UNBALANCED_SECTION, text.location(), "a name in a tag goes on after '}}'",
+                        "Put a blank after '}}', or the whole attribute into the section.");
+            }
+        }
+    }
+
+    private void value(Node.Value value, Scope scope) {
+        Optional<Resolved.Known> known = find(value.name(), value, scope);
+        known.flatMap(found -> Placement.check(found, value.raw(), kind, context))
+                .ifPresent(problem -> report(problem.code(), value.location(), problem.message(), problem.hint()));
+        context.afterPrinted();
+    }
+
+    private void section(Node.Section section, Scope scope, Optional<Fills> fills) {
+        Optional<Resolved.Known> known = find(section.name(), section, scope);
+        if (known.isEmpty()) {
+            // What is inside may depend on the name; nothing said about it now would help.
+            return;
+        }
+        Type type = known.get().type();
+        boolean repeats = !section.inverted() && (type == Type.LIST || type == Type.VALUE);
+        Scope inner = section.inverted() ? scope : known.get().names().map(scope::with).orElse(scope);
+        lists += repeats ? 1 : 0;
+        nested("section '" + section.name() + "'", section.location(), () -> walk(section.children(), inner, fills));
+        lists -= repeats ? 1 : 0;
+    }
+
+    private void block(Node.Block block, Scope scope, Optional<Fills> fills) {
+        Optional<Fills.Filling> filling = fills.flatMap(all -> all.of(block.name()));
+        Node.Block drawn = filling.map(Fills.Filling::block).orElse(block);
+        Optional<Fills> inner = filling.isPresent() ? filling.get().outer() : fills;
+        nested("block '" + block.name() + "'", drawn.location(), () -> walk(drawn.children(), scope, inner));
+    }
+
+    private void partial(Node.Partial partial, Scope scope, Optional<Fills> fills) {
+        include(partial.name(), "partial '" + partial.name() + "'", partial.location(), scope, fills);
+    }
+
+    private void parent(Node.Parent parent, Scope scope, Optional<Fills> outer) {
+        Fills fills = new Fills(parent, outer);
+        int before = reported;
+        include(parent.name(), "parent '" + parent.name() + "'", parent.location(), scope, Optional.of(fills));
+        // Only a parent that was looked at to its end has told all its blocks.
+        boolean complete = reported == before;
+        for (Node.Block fill : parent.fills()) {
+            if (complete && !fills.isUsed(fill.name())) {
+                String best = Suggestion.didYouMean(fill.name(), fills.seen());
+                report(
+                        DiagnosticCode.UNKNOWN_BLOCK, fill.location(),
+                        "'" + parent.name() + "' has no block " + Quoted.of(fill.name()),
+                        best.isEmpty() ? known(fills.seen()) : best);
+            }
+        }
+    }
+
+    /** Looks at another template here. */
+    private void include(String name, String what, SourceLocation place, Scope scope, Optional<Fills> fills) {
+        Optional<List<Node>> nodes = templates.nodes(name);
+        if (nodes.isEmpty()) {
+            if (!templates.names().contains(name)) {
+                String best = Suggestion.didYouMean(name, templates.names());
+                report(
+                        DiagnosticCode.UNKNOWN_PARTIAL, place, "unknown partial " + Quoted.of(name),
+                        best.isEmpty() ? known(templates.names()) : best);
+            }
+            return;
+        }
+        Optional<Include> same = includes.stream().filter(include -> include.template().equals(name)).findFirst();
+        if (same.isPresent() && same.get().lists() == lists) {
+            report(
+                    DiagnosticCode.TEMPLATE_TOO_DEEP, place, Quoted.of(name) + " includes itself without end",
+                    "A template may include itself in a section over a list.");
+            return;
+        }
+        if (visited.add(new Visit(name, scope, context.key(), fills))) {
+            includes.push(new Include(name, lists));
+            nested(what, place, () -> walk(nodes.get(), scope, fills));
+            includes.pop();
+        }
+    }
+
+    /** Looks at something that has to end in the markup where it began. */
+    private void nested(String what, SourceLocation place, Runnable walk) {
+        if (depth == TemplateParser.MAX_DEPTH) {
+            report(
+                    DiagnosticCode.TEMPLATE_TOO_DEEP, place,
+                    what + " is nested more than " + TemplateParser.MAX_DEPTH + " deep", "");
+            return;
+        }
+        HtmlContext begin = context.copy();
+        depth++;
+        walk.run();
+        depth--;
+        context.atTag();
+        if (!context.isLike(begin)) {
+            report(
+                    DiagnosticCode.UNBALANCED_SECTION, place,
+                    what + " begins in " + begin.describe() + " and ends in " + context.describe(),
+                    "It has to end in the same markup as it began.");
+        }
+        begin.rejoin(context);
+        context = begin;
+    }
+
+    private Optional<Resolved.Known> find(String name, Node node, Scope scope) {
+        Resolved found = scope.find(name);
+        if (found instanceof Resolved.Unknown unknown) {
+            report(DiagnosticCode.UNKNOWN_NAME, node.location(), unknown.message(), unknown.hint());
+        }
+        return found instanceof Resolved.Known known ? Optional.of(known) : Optional.empty();
+    }
+
+    private static String known(Set<String> names) {
+        return names.isEmpty() ? "" : "Known here: '" + String.join("', '", names) + "'.";
+    }
+
+    private void report(DiagnosticCode code, SourceLocation place, String message, String hint) {
+        reported++;
+        problems.accept(Diagnostic.error(code, place, message, hint));
+    }
+}

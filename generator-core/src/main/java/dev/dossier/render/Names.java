@@ -1,0 +1,109 @@
+package dev.dossier.render;
+
+import dev.dossier.model.Page;
+import dev.dossier.model.Site;
+import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SitePath;
+import dev.dossier.theme.Strings;
+import dev.dossier.theme.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The names of the site: what every template knows, and what the configuration and the theme add to it. */
+final class Names {
+    private static final Vocabulary<Site.MenuItem> MENU_ITEM = Vocabulary.<Site.MenuItem>of("menu item")
+            .text("title", "what it says", (item, drawing) -> item.title())
+            .url("url", "where it leads", (item, drawing) -> item.page().map(drawing::url).orElseGet(item::url))
+            .flag("current", "whether it leads to the page that is shown", (item, drawing) -> isCurrent(item, drawing))
+            .flag("active", "whether it leads to the page that is shown or to a section that this page is in; "
+                    + "the home page counts for itself only", Names::isActive)
+            .flag("external", "whether it leads out of the site", (item, drawing) -> item.page().isEmpty())
+            .build();
+    private static final Vocabulary<SitePath> FILE = Vocabulary.<SitePath>of("file")
+            .url("url", "the full address; empty without a base URL", (file, drawing) -> drawing.absoluteUrl(file))
+            .build();
+
+    private final Vocabulary<Site> site;
+    private final Vocabulary<Drawing> root;
+
+    /** Declares the names of a build. */
+    Names(SiteConfig config, Theme theme) {
+        site = site(menus(config), Params.closed("params", config.params()));
+        root = root(site, strings(theme.strings()), assets(theme.assetPaths()));
+    }
+
+    /** Returns what is in reach of every template from its beginning. */
+    Vocabulary<Drawing> root() {
+        return root;
+    }
+
+    private static Vocabulary<Drawing> root(Vocabulary<Site> site, Vocabulary<Strings> strings, Vocabulary<Site> assets) {
+        return Vocabulary.<Drawing>of("template")
+                .view("site", "the site", () -> site, (drawing, same) -> Optional.of(drawing.site()))
+                .view("page", "the page that is shown", () -> PageNames.PAGE, (drawing, same) -> Optional.of(drawing.route().page()))
+                .list("pages", "the pages that the file lists", () -> PageNames.PAGE, (drawing, same) -> drawing.route().pages())
+                .list("files", "the files that the file lists", () -> FILE, (drawing, same) -> drawing.route().files())
+                .view("strings", "the words of the theme", () -> strings, (drawing, same) -> Optional.of(drawing.strings()))
+                .view("assets", "the files of the theme", () -> assets, (drawing, same) -> Optional.of(drawing.site()))
+                .build();
+    }
+
+    private static Vocabulary<Site> site(Vocabulary<Site> menus, Vocabulary<Map<String, Object>> params) {
+        return Vocabulary.<Site>of("site")
+                .text("title", "the name of the site", (site, drawing) -> site.config().title())
+                .text("description", "what the site is about; may be empty", (site, drawing) -> site.config().description())
+                .text("language", "the language of the pages, as a BCP 47 tag", (site, drawing) -> site.config().language())
+                .text("direction", "'ltr' or 'rtl', as the language is written",
+                        (site, drawing) -> Direction.of(site.config().language()))
+                .text("author", "who is responsible for the content", (site, drawing) -> site.config().author().orElse(""))
+                .view("home", "the home page", () -> PageNames.PAGE, (site, drawing) -> Optional.of(site.home()))
+                .url("url", "the address of the home page", (site, drawing) -> drawing.url(site.home()))
+                .url("absoluteUrl", "the full address of the home page; empty without a base URL",
+                        (site, drawing) -> drawing.absoluteUrl(drawing.place(site.home()).output()))
+                .view("menus", "the menus by name", () -> menus, (site, drawing) -> Optional.of(site))
+                .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
+                        (site, drawing) -> drawing.facts().sections())
+                .list("tags", "the pages of all tags", () -> PageNames.PAGE, (site, drawing) -> drawing.facts().tags())
+                .view("params", "the site's own fields", () -> params, (site, drawing) -> Optional.of(site.config().params()))
+                .date("updated", "the newest date of any page", (site, drawing) -> drawing.facts().updated())
+                .build();
+    }
+
+    private static Vocabulary<Site> menus(SiteConfig config) {
+        TreeSet<String> menus = new TreeSet<>(config.menus().keySet());
+        menus.addAll(List.of("main", "footer"));
+        Vocabulary.Builder<Site> names = Vocabulary.of("menus");
+        for (String menu : menus) {
+            names.list(menu, "the entries of the menu '" + menu + "'", () -> MENU_ITEM,
+                    (site, drawing) -> site.menus().getOrDefault(menu, List.of()));
+        }
+        return names.build();
+    }
+
+    private static Vocabulary<Strings> strings(Strings strings) {
+        Vocabulary.Builder<Strings> names = Vocabulary.of("strings");
+        strings.texts().forEach((key, text) -> names.text(key, "'" + text + "'", (same, drawing) -> text));
+        return names.build();
+    }
+
+    private static Vocabulary<Site> assets(Map<String, SitePath> assets) {
+        Vocabulary.Builder<Site> names = Vocabulary.of("assets");
+        assets.forEach((name, path) -> names.url(name, "the address of '" + path + "'", (site, drawing) -> drawing.url(path)));
+        return names.build();
+    }
+
+    private static boolean isCurrent(Site.MenuItem item, Drawing drawing) {
+        return item.page().filter(drawing::isShown).isPresent();
+    }
+
+    private static boolean isActive(Site.MenuItem item, Drawing drawing) {
+        if (item.page().isEmpty() || isCurrent(item, drawing)) {
+            return isCurrent(item, drawing);
+        }
+        // Every page is below the home page; an entry that is always marked says nothing.
+        Page page = item.page().get();
+        return !page.equals(drawing.site().home()) && drawing.site().ancestors(drawing.route().page()).contains(page);
+    }
+}

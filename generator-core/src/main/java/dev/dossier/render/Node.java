@@ -1,0 +1,32 @@
+package dev.dossier.render;
+
+import dev.dossier.diagnostic.SourceLocation;
+import java.util.List;
+
+/** A part of a template, as {@link Lint} looks at it. */
+sealed interface Node {
+    /** Returns its first character, which is the first brace of a tag. */
+    SourceLocation location();
+
+    /** Text that is written as it is. */
+    record Text(String text, SourceLocation location) implements Node {}
+
+    /**
+     * A value that is printed.
+     *
+     * @param raw whether it is not escaped
+     */
+    record Value(String name, boolean raw, SourceLocation location) implements Node {}
+
+    /** What is drawn for a value that is there, or with {@code inverted} for one that is not. */
+    record Section(String name, boolean inverted, List<Node> children, SourceLocation location) implements Node {}
+
+    /** A named place that a template which extends this one may fill. */
+    record Block(String name, List<Node> children, SourceLocation location) implements Node {}
+
+    /** Another template that is included. */
+    record Partial(String name, SourceLocation location) implements Node {}
+
+    /** Another template that is included with some of its blocks filled. */
+    record Parent(String name, List<Block> fills, SourceLocation location) implements Node {}
+}

@@ -1,0 +1,25 @@
+package dev.dossier.render;
+
+import java.util.Optional;
+
+/** What the file that a template draws is; it decides how values are escaped and which markup is looked out for. */
+enum OutputKind {
+    /** A page. */
+    HTML,
+    /** A feed or a sitemap. */
+    XML,
+    /** Text without any markup. */
+    TEXT;
+
+    /** Returns the kind that the name of a template says: {@code page}, {@code feed.xml}, {@code robots.txt}. */
+    static Optional<OutputKind> of(String template) {
+        int dot = template.lastIndexOf('.');
+        String extension = dot < 0 ? "html" : template.substring(dot + 1);
+        return switch (extension) {
+            case "html" -> Optional.of(HTML);
+            case "xml" -> Optional.of(XML);
+            case "txt" -> Optional.of(TEXT);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.dossier.render;
+
+import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
+import java.util.Optional;
+
+/** The names of a page and of its table of contents; they are the same in every build. */
+final class PageNames {
+    static final Vocabulary<TocEntry> ENTRY = entry();
+    static final Vocabulary<Page> PAGE = page();
+
+    private PageNames() {}
+
+    private static Vocabulary<Page> page() {
+        Vocabulary.Builder<Page> names = Vocabulary.of("page");
+        words(names);
+        addresses(names);
+        kinds(names);
+        relations(names);
+        return names.build();
+    }
+
+    private static void words(Vocabulary.Builder<Page> names) {
+        names.text("title", "the title without markup", (page, drawing) -> page.title())
+                .html("heading", "the title as its author marked it up", PageNames::heading)
+                .text("headingId", "the anchor of the title", (page, drawing) -> page.titleId())
+                .text("description", "what the page is about; may be empty", (page, drawing) -> page.summary())
+                .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html())
+                .text("language", "the language of the page, as a BCP 47 tag", (page, drawing) -> drawing.site().config().language())
+                .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())
+                .date("updated", "when the page was last changed in substance", (page, drawing) -> page.frontMatter().updated())
+                .date("modified", "'updated', else 'date'", (page, drawing) -> SiteFacts.modified(page))
+                .view("params", "the page's own fields", () -> Params.OPEN,
+                        (page, drawing) -> Optional.of(page.frontMatter().params()));
+    }
+
+    private static void addresses(Vocabulary.Builder<Page> names) {
+        names.url("url", "the address of the page", (page, drawing) -> drawing.url(page))
+                .url("absoluteUrl", "the full address; empty without a base URL",
+                        (page, drawing) -> drawing.absoluteUrl(drawing.place(page).output()))
+                .url("image", "the address of its picture", (page, drawing) -> url(drawing, drawing.place(page).image()))
+                .url("absoluteImage", "the full address of its picture",
+                        (page, drawing) -> absoluteUrl(drawing, drawing.place(page).image()))
+                .url("feed", "the address of the feed that belongs to it", (page, drawing) -> url(drawing, feed(page, drawing)))
+                .url("absoluteFeed", "the full address of its feed",
+                        (page, drawing) -> absoluteUrl(drawing, feed(page, drawing)));
+    }
+
+    private static void kinds(Vocabulary.Builder<Page> names) {
+        names.flag("current", "whether it is the page that is shown", (page, drawing) -> drawing.isShown(page))
+                .flag("home", "whether it is the home page", (page, drawing) -> is(PageKind.HOME, page, drawing))
+                .flag("section", "whether it is the page of a folder", (page, drawing) -> is(PageKind.SECTION, page, drawing))
+                .flag("taxonomy", "whether it lists all tags", (page, drawing) -> is(PageKind.TAXONOMY, page, drawing))
+                .flag("term", "whether it lists what has one tag", (page, drawing) -> is(PageKind.TERM, page, drawing))
+                .flag("notFound", "whether a server shows it for a missing page",
+                        (page, drawing) -> is(PageKind.NOT_FOUND, page, drawing));
+    }
+
+    private static void relations(Vocabulary.Builder<Page> names) {
+        names.list("tags", "the pages of its tags", () -> PAGE, (page, drawing) -> drawing.place(page).terms())
+                .list("toc", "its headings of the second level, with those of the third", () -> ENTRY,
+                        (page, drawing) -> TocEntry.of(page))
+                .list("breadcrumbs", "the pages above it, the home page first", () -> PAGE,
+                        (page, drawing) -> drawing.site().ancestors(page))
+                .view("parent", "the page of the section it is in", () -> PAGE, (page, drawing) -> drawing.place(page).parent())
+                .view("previous", "the page before it in its section", () -> PAGE,
+                        (page, drawing) -> drawing.place(page).previous())
+                .view("next", "the page after it in its section", () -> PAGE, (page, drawing) -> drawing.place(page).next())
+                .list("children", "the pages that it lists", () -> PAGE, (page, drawing) -> drawing.place(page).children())
+                .number("count", "how many pages it lists", (page, drawing) -> drawing.place(page).children().size());
+    }
+
+    private static Vocabulary<TocEntry> entry() {
+        return Vocabulary.<TocEntry>of("entry")
+                .text("title", "the text of the heading", (entry, drawing) -> entry.heading().text())
+                .url("url", "the address of the heading", PageNames::url)
+                .list("children", "the headings below it", () -> ENTRY, (entry, drawing) -> entry.children())
+                .build();
+    }
+
+    private static String heading(Page page, Drawing drawing) {
+        return drawing.body(page).title().orElseGet(() -> Escaper.escape(page.title()));
+    }
+
+    private static boolean is(PageKind kind, Page page, Drawing drawing) {
+        return drawing.place(page).kind() == kind;
+    }
+
+    private static Optional<SitePath> feed(Page page, Drawing drawing) {
+        return Optional.ofNullable(drawing.facts().feeds().get(page));
+    }
+
+    private static String url(Drawing drawing, Optional<SitePath> target) {
+        return target.map(drawing::url).orElse("");
+    }
+
+    private static String absoluteUrl(Drawing drawing, Optional<SitePath> target) {
+        return target.map(drawing::absoluteUrl).orElse("");
+    }
+
+    private static String url(TocEntry entry, Drawing drawing) {
+        String page = drawing.isShown(entry.page()) ? "" : drawing.url(entry.page());
+        return page + "#" + Urls.encode(entry.heading().id());
+    }
+}

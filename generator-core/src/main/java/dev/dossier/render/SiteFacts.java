@@ -1,0 +1,53 @@
+package dev.dossier.render;
+
+import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
+import dev.dossier.model.Route;
+import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page may show of the site as a whole, found once for all of them.
+ *
+ * @param site the site
+ * @param sections the sections right below the home page, in its order
+ * @param tags the pages of the tags, in the order of the page that lists them
+ * @param feeds the feed that belongs to a page
+ * @param updated the newest date of any page
+ */
+record SiteFacts(
+        Site site, List<Page> sections, List<Page> tags, Map<Page, SitePath> feeds, Optional<OffsetDateTime> updated) {
+    /** The template that draws a feed. */
+    private static final String FEED = "feed.xml";
+
+    static SiteFacts of(Site site) {
+        List<Page> sections = site.place(site.home()).children().stream()
+                .filter(page -> site.place(page).kind() == PageKind.SECTION)
+                .toList();
+        List<Page> tags = site.pages().stream()
+                .filter(page -> site.place(page).kind() == PageKind.TAXONOMY)
+                .flatMap(page -> site.place(page).children().stream())
+                .toList();
+        Map<Page, SitePath> feeds = new HashMap<>();
+        for (Route route : site.outputs().values()) {
+            if (route instanceof Route.Rendered rendered && rendered.templates().contains(FEED)) {
+                feeds.putIfAbsent(rendered.page(), rendered.output());
+            }
+        }
+        Optional<OffsetDateTime> updated = site.pages().stream()
+                .flatMap(page -> modified(page).stream())
+                .max(Comparator.naturalOrder());
+        return new SiteFacts(site, sections, tags, feeds, updated);
+    }
+
+    /** Returns when a page was last changed in substance, as far as its author says. */
+    static Optional<OffsetDateTime> modified(Page page) {
+        return page.frontMatter().updated().or(page.frontMatter()::date);
+    }
+}

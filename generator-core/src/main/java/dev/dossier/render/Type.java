@@ -1,0 +1,30 @@
+package dev.dossier.render;
+
+import java.util.Locale;
+
+/** What a value of a template is; it decides where the value may stand. */
+enum Type {
+    /** A text without markup. */
+    TEXT,
+    /** Markup that may stand as it is. */
+    HTML,
+    /** An address that is safe to follow. */
+    URL,
+    /** A whole number. */
+    NUMBER,
+    /** True or false. */
+    FLAG,
+    /** A view of a point in time. */
+    DATE,
+    /** Views, one after the other. */
+    LIST,
+    /** Names of their own. */
+    VIEW,
+    /** A field of a page's own, of which only the page knows what it is; it may stand where a text may. */
+    VALUE;
+
+    /** Returns what messages call it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.dossier.render;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The names that a template may ask a view of one kind for, each with its type. Immutable.
+ *
+ * @param <T> what such a view shows
+ */
+final class Vocabulary<T> {
+    private final String name;
+    private final Map<String, Field<T>> fields;
+    private final Optional<Function<String, Field<T>>> others;
+
+    private Vocabulary(String name, Map<String, Field<T>> fields, Optional<Function<String, Field<T>>> others) {
+        this.name = name;
+        this.fields = fields;
+        this.others = others;
+    }
+
+    /** Begins a vocabulary. */
+    static <T> Builder<T> of(String name) {
+        return new Builder<>(name);
+    }
+
+    /** Returns a vocabulary that has every name. */
+    static <T> Vocabulary<T> open(String name, Function<String, Field<T>> fields) {
+        return new Vocabulary<>(name, Map.of(), Optional.of(fields));
+    }
+
+    /** Returns what its views are called. */
+    String name() {
+        return name;
+    }
+
+    /** Returns whether it has every name; it then answers only for those that no other view has. */
+    boolean isOpen() {
+        return others.isPresent();
+    }
+
+    /** Returns the field of a name. */
+    Optional<Field<T>> field(String wanted) {
+        Field<T> field = fields.get(wanted);
+        return field != null ? Optional.of(field) : others.map(make -> make.apply(wanted));
+    }
+
+    /** Returns the declared fields in the order of their declaration. */
+    Collection<Field<T>> fields() {
+        return fields.values();
+    }
+
+    /** Collects the names of a vocabulary. */
+    static final class Builder<T> {
+        private final String name;
+        private final Map<String, Field<T>> fields = new LinkedHashMap<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        Builder<T> text(String field, String description, BiFunction<T, Drawing, String> read) {
+            return add(field, Type.TEXT, description, read::apply);
+        }
+
+        Builder<T> html(String field, String description, BiFunction<T, Drawing, String> read) {
+            return add(field, Type.HTML, description, read::apply);
+        }
+
+        Builder<T> url(String field, String description, BiFunction<T, Drawing, String> read) {
+            return add(field, Type.URL, description, read::apply);
+        }
+
+        Builder<T> number(String field, String description, BiFunction<T, Drawing, Integer> read) {
+            return add(field, Type.NUMBER, description, read::apply);
+        }
+
+        Builder<T> flag(String field, String description, BiFunction<T, Drawing, Boolean> read) {
+            return add(field, Type.FLAG, description, read::apply);
+        }
+
+        Builder<T> date(String field, String description, BiFunction<T, Drawing, Optional<OffsetDateTime>> read) {
+            return nested(field, Type.DATE, () -> DateNames.DATE, description, read);
+        }
+
+        <U> Builder<T> view(
+                String field, String description, Supplier<Vocabulary<U>> names, BiFunction<T, Drawing, Optional<U>> read) {
+            return nested(field, Type.VIEW, names, description, read);
+        }
+
+        <U> Builder<T> list(
+                String field, String description, Supplier<Vocabulary<U>> names, BiFunction<T, Drawing, List<U>> read) {
+            return add(new Field<>(
+                    field, Type.LIST, Optional.of(names), description,
+                    (subject, drawing) -> new Items<>(names.get(), read.apply(subject, drawing), drawing)));
+        }
+
+        /** Adds a field that was made elsewhere. */
+        Builder<T> add(Field<T> field) {
+            if (fields.put(field.name(), field) != null) {
+                throw new IllegalArgumentException(name + " has '" + field.name() + "' twice");
+            }
+            return this;
+        }
+
+        Vocabulary<T> build() {
+            return new Vocabulary<>(name, fields, Optional.empty());
+        }
+
+        private Builder<T> add(String field, Type type, String description, Field.Reader<T> reader) {
+            return add(new Field<>(field, type, Optional.empty(), description, reader));
+        }
+
+        private <U> Builder<T> nested(
+                String field, Type type, Supplier<Vocabulary<U>> names, String description,
+                BiFunction<T, Drawing, Optional<U>> read) {
+            return add(new Field<>(field, type, Optional.of(names), description, (subject, drawing) -> {
+                Optional<U> value = read.apply(subject, drawing);
+                return value.isPresent() ? new View<>(names.get(), value.get(), drawing) : "";
+            }));
+        }
+    }
+}
