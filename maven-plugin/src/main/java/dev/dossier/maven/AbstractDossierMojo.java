@@ -159,13 +159,16 @@ abstract class AbstractDossierMojo extends AbstractMojo {
         }
     }
 
-    /** Returns the exception for problems of the site; throws that for problems of the machine, which Maven tells differently. */
-    private MojoFailureException fail(GenerationException problem, String list) throws MojoExecutionException {
+    /**
+     * Returns the exception for problems of the site; throws that for problems of the machine, which Maven tells differently. Both
+     * get one message: a short and a long one, which the former also takes, are told together, and the short one twice.
+     */
+    private static MojoFailureException fail(GenerationException problem, String list) throws MojoExecutionException {
+        String count = problem.getMessage() + ":";
         if (problem.environment()) {
-            throw new MojoExecutionException(
-                    "Dossier cannot make the site, " + problem.getMessage() + ":" + list, problem);
+            throw new MojoExecutionException("Dossier cannot make the site, " + count + list, problem);
         }
-        return new MojoFailureException(this, "the site has " + problem.getMessage(), list);
+        return new MojoFailureException("the site has " + count + list);
     }
 
     private void log(List<Diagnostic> diagnostics, Messages messages) {

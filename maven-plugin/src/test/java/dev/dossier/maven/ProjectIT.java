@@ -130,7 +130,7 @@ class ProjectIT {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.lines())
-                .anyMatch(line -> line.contains("on project check: the site has 1 error"))
+                .anyMatch(line -> line.endsWith("on project check: the site has 1 error:"))
                 .anyMatch(line -> line.matches(
                         "\\[ERROR] \\Q" + page + "\\E:\\[3,\\d+] link to 'missing\\.md' leads nowhere \\[DOS101]"))
                 .anyMatch(line -> line.contains("MojoFailureException"));
