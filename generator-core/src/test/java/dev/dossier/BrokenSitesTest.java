@@ -6,20 +6,42 @@ import dev.dossier.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every site in {@code src/test/resources/broken} is refused with exactly the diagnostics that its file gives. */
+/**
+ * Every site in {@code src/test/resources/broken} is refused with exactly the diagnostics that its file gives. After a change that is
+ * meant to alter them, run with {@code -Ddossier.golden=update} and read the difference.
+ */
 class BrokenSitesTest {
     private static final Path BROKEN = Path.of("src/test/resources/broken");
 
+    @BeforeAll
+    static void updateExpectations(@TempDir Path temp) throws IOException {
+        if ("update".equals(System.getProperty("dossier.golden"))) {
+            try (Stream<Path> files = Files.list(BROKEN)) {
+                for (Path file : files.sorted().toList()) {
+                    StringBuilder text = new StringBuilder();
+                    for (SiteText site : SiteText.read(file)) {
+                        Path folder = Files.createTempDirectory(temp, "site");
+                        site.write(folder, /* carriageReturns= */ false);
+                        text.append(text.isEmpty() ? "" : "\n").append(site.expecting(diagnostics(folder)));
+                    }
+                    Files.writeString(file, text);
+                }
+            }
+        }
+    }
+
     static Stream<SiteText> sites() throws IOException {
         try (Stream<Path> files = Files.list(BROKEN)) {
-            List<SiteText> sites = new java.util.ArrayList<>();
+            List<SiteText> sites = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
                 sites.addAll(SiteText.read(file));
             }

@@ -1,5 +1,6 @@
 package dev.dossier;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ record SiteText(String name, Map<String, String> files, String expected) {
     }
 
     private static byte[] bytes(String text) {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int at = 0;
         for (int escape = text.indexOf("\\x"); escape >= 0; escape = text.indexOf("\\x", at)) {
             bytes.writeBytes(text.substring(at, escape).getBytes(StandardCharsets.UTF_8));
@@ -65,6 +66,13 @@ record SiteText(String name, Map<String, String> files, String expected) {
         }
         bytes.writeBytes(text.substring(at).getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
+    }
+
+    /** Returns the text of this site, in the form that is read, with other diagnostics. */
+    String expecting(String diagnostics) {
+        StringBuilder text = new StringBuilder("=== ").append(name).append('\n');
+        files.forEach((path, content) -> text.append("-- ").append(path).append(" --\n").append(content));
+        return text.append("-- ").append(EXPECTED).append(" --\n").append(diagnostics).append('\n').toString();
     }
 
     @Override

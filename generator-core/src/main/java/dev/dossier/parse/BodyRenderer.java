@@ -165,9 +165,12 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             writer.tag("/div");
             writer.line();
         } else if (block instanceof TableBlock) {
-            // The frame scrolls where the table is wider than the page.
+            // The frame scrolls where the table is wider than the page; without a tab stop it could not be scrolled by keyboard.
             writer.line();
-            writer.tag("div", Map.of("class", "table"));
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("class", "table");
+            attributes.put("tabindex", "0");
+            writer.tag("div", attributes);
             writer.line();
             writer.tag("table");
             visitChildren(block);

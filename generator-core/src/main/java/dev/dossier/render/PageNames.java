@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.SitePath;
@@ -26,7 +27,10 @@ final class PageNames {
         names.text("title", "the title without markup", (page, drawing) -> page.title())
                 .html("heading", "the title as its author marked it up", PageNames::heading)
                 .text("headingId", "the anchor of the title", (page, drawing) -> page.titleId())
-                .text("description", "what the page is about; may be empty", (page, drawing) -> page.summary())
+                .text("description", "what the page is about, else how its text begins; may be empty",
+                        (page, drawing) -> page.summary())
+                .text("lead", "what its author says it is about; may be empty",
+                        (page, drawing) -> page.frontMatter().description().map(Located::value).orElse(""))
                 .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html())
                 .text("language", "the language of the page, as a BCP 47 tag", (page, drawing) -> drawing.site().config().language())
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())

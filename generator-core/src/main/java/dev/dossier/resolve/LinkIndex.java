@@ -45,22 +45,22 @@ record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets,
     String hint(Page page, Optional<SitePath> source, String written) {
         String name = written.substring(written.lastIndexOf('/') + 1);
         SitePath here = page.path().parent();
-        Optional<String> best = names().stream()
+        Optional<String> best = names(page).stream()
                 .filter(path -> path.name().equalsIgnoreCase(name))
                 .min(Comparator.comparingInt((SitePath path) -> relative(here, path).length()).thenComparing(path -> path))
                 .map(path -> relative(here, path));
         SitePath folder = source.map(SitePath::parent).orElse(here);
         Optional<String> near = Suggestion.closest(
-                        name, names().stream().filter(path -> path.parent().equals(folder)).map(SitePath::name).toList())
+                        name, names(page).stream().filter(path -> path.parent().equals(folder)).map(SitePath::name).toList())
                 .map(sibling -> relative(here, folder.resolve(sibling)));
         return best.or(() -> near)
                 .map(found -> "did you mean '" + found + "'? Links are relative to the page.")
                 .orElse("Links name a source relative to the page, such as '../goals/index.md'.");
     }
 
-    private List<SitePath> names() {
+    private List<SitePath> names(Page page) {
         List<SitePath> names = new ArrayList<>(assets.keySet());
-        tree.pages().forEach(page -> names.add(page.path()));
+        tree.pages().stream().filter(other -> !other.equals(page)).forEach(other -> names.add(other.path()));
         return names;
     }
 

@@ -145,7 +145,7 @@ class ConfigReaderTest {
         assertThat(read("#".repeat(256 * 1024))).isEqualTo(DEFAULTS);
         assertThat(messages()).isEmpty();
         assertThat(read("#".repeat(256 * 1024 + 1))).isEqualTo(DEFAULTS);
-        assertThat(messages()).containsExactly("dossier.yml: error: the file has more than 262144 bytes [DOS052]");
+        assertThat(messages()).containsExactly("dossier.yml: error: the file has more than 256 KB [DOS052]\n    hint: Split it into several files.");
     }
 
     @ParameterizedTest
@@ -156,7 +156,8 @@ class ConfigReaderTest {
 
         assertThat(read(bytes)).isEqualTo(DEFAULTS);
         assertThat(messages()).containsExactly(
-                "dossier.yml:2:10: error: the text is not UTF-8 [DOS054]\n    hint: Save the file as UTF-8.");
+                "dossier.yml:2:10: error: the text is not UTF-8 at the byte '0x%02X' [DOS054]\n    hint: Save the file as UTF-8."
+                        .formatted(wrong));
     }
 
     @Test

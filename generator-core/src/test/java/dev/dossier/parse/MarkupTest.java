@@ -58,7 +58,7 @@ class MarkupTest {
     void drawsATableThatScrollsAndAlignsByClass() {
         assertThat(Pages.html("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | *2* | `3` |\n"))
                 .isEqualTo("""
-                        <div class="table">
+                        <div class="table" tabindex="0">
                         <table>
                         <thead>
                         <tr>

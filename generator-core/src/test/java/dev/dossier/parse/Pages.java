@@ -11,8 +11,6 @@ import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +64,7 @@ final class Pages {
 
     static Body.Html render(String text, HtmlPolicy policy, LinkResolver links) {
         Page page = new Parser(policy, LABELS).parse(file("page.md", text), problem -> {}).orElseThrow();
-        try {
-            return page.body().render(links);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return page.body().render(links);
     }
 
     /** Returns the HTML below the title, of a text without problems. */

@@ -12,7 +12,6 @@ import dev.dossier.model.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -115,7 +114,7 @@ class ParserTest {
             Page page = Pages.page(text.replace("\n", ending));
             assertThat(page.title()).isEqualTo("A");
             assertThat(page.summary()).isEqualTo("text");
-            assertThat(page.frontMatter().title().orElseThrow().location()).hasToString("content/page.md:2:1");
+            assertThat(page.frontMatter().title().orElseThrow().location()).hasToString("content/page.md:2:8");
         }
     }
 
@@ -144,10 +143,10 @@ class ParserTest {
         byte[] bytes = "# é\r\n\r\n\uD83D\uDE00 a_b".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 2] = (byte) 0xE9;
         assertThat(Pages.problems(Pages.file("page.md", bytes))).containsExactly(
-                "content/page.md:3:4: error: text is not UTF-8 at byte '0xE9' [DOS054]\n    hint: Save the file as UTF-8.");
+                "content/page.md:3:4: error: the text is not UTF-8 at the byte '0xE9' [DOS054]\n    hint: Save the file as UTF-8.");
         byte[] cut = {'a', '\n', (byte) 0xC3};
         assertThat(Pages.problems(Pages.file("page.md", cut))).containsExactly(
-                "content/page.md:2:1: error: text is not UTF-8 at byte '0xC3' [DOS054]\n    hint: Save the file as UTF-8.");
+                "content/page.md:2:1: error: the text is not UTF-8 at the byte '0xC3' [DOS054]\n    hint: Save the file as UTF-8.");
     }
 
     @Test
@@ -159,7 +158,7 @@ class ParserTest {
             }
         });
         assertThat(Pages.problems(endless)).containsExactly(
-                "content/page.md: error: page is larger than 4 MiB [DOS052]\n    hint: Split it into several pages.");
+                "content/page.md: error: the file has more than 4096 KB [DOS052]\n    hint: Split it into several files.");
     }
 
     @Test
@@ -168,7 +167,7 @@ class ParserTest {
             throw new NoSuchFileException("/secret/page.md");
         });
         assertThat(Pages.problems(gone)).containsExactly(
-                "content/page.md: error: page cannot be read [DOS002]\n    hint: The system says 'NoSuchFileException'.");
+                "content/page.md: error: the file cannot be read [DOS002]\n    hint: Check that it exists and that you may read it.");
     }
 
     @Test
@@ -181,11 +180,11 @@ class ParserTest {
         assertThat(page.body().render(Pages.SAME).html()).isEqualTo("<p>new</p>\n");
         text.set("n\u00e9w");
         assertThat(page.body().render(Pages.SAME).problems()).extracting(Diagnostic::message)
-                .containsExactly("text is not UTF-8 at byte '0xE9'");
+                .containsExactly("the text is not UTF-8 at the byte '0xE9'");
     }
 
     @Test
-    void givesManyThreadsTheSame() throws IOException {
+    void givesManyThreadsTheSame() {
         Parser parser = new Parser(HtmlPolicy.ESCAPE, Pages.LABELS);
         List<Page> pages = IntStream.range(0, 200)
                 .mapToObj(i -> "# T" + i + "\n\n## A\n\n[l" + i + "](x)[^1]\n\n[^1]: n" + i)
@@ -196,13 +195,7 @@ class ParserTest {
             serial.add(page.body().render(Pages.SAME).toString());
         }
         List<String> parallel = pages.parallelStream()
-                .map(page -> {
-                    try {
-                        return page.body().render(Pages.SAME).toString();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+                .map(page -> page.body().render(Pages.SAME).toString())
                 .toList();
         assertThat(parallel).isEqualTo(serial);
         assertThat(serial.get(7)).contains("T7").contains("l7").contains("n7");
