@@ -1,7 +1,6 @@
 package dev.dossier.render;
 
 import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Body;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One file of the output while it is drawn: where it is, so that addresses are relative to it. Used by one thread. */
 final class Drawing {

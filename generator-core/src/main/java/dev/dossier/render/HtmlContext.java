@@ -18,6 +18,8 @@ final class HtmlContext {
     private static final Set<String> RAW_ELEMENTS =
             Set.of("script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext");
     private static final Set<String> TITLE_ELEMENTS = Set.of("title", "textarea");
+    // HTML Standard, section 4.2.5, and RDFa: with one of them the content of a meta describes the page.
+    private static final Set<String> NAMES_OF_META = Set.of("name", "property", "itemprop");
     private static final String BLANKS = " \t\n\f";
     private static final String COMMENT_BEGIN = "!--";
     private static final String CDATA_BEGIN = "![CDATA[";
@@ -27,7 +29,7 @@ final class HtmlContext {
     /** The element whose tag or whose text this is. */
     private String element = "";
     private boolean closingTag;
-    /** A name or an opening that is not complete yet; in a value what stands before the current place. */
+    /** A name or an opening that is not complete yet. */
     private final StringBuilder word = new StringBuilder();
     private String attribute = "";
     private char quote;
@@ -36,6 +38,7 @@ final class HtmlContext {
     /** Whether a Mustache tag ended a name that the next character would go on with. */
     private boolean glued;
     private boolean refreshing;
+    private boolean named;
     private boolean valueBegun;
 
     HtmlContext(OutputKind kind) {
@@ -53,6 +56,7 @@ final class HtmlContext {
         matched = other.matched;
         glued = other.glued;
         refreshing = other.refreshing;
+        named = other.named;
         valueBegun = other.valueBegun;
     }
 
@@ -87,19 +91,14 @@ final class HtmlContext {
         return attribute;
     }
 
-    /** Returns what stands before the place in the value it is in, in lower case. */
-    String valueSoFar() {
-        return word.toString();
-    }
-
     /** Returns whether the place may be the beginning of a value. */
     boolean atValueBegin() {
         return !valueBegun;
     }
 
-    /** Returns whether the value is of a {@code meta} that has an {@code http-equiv}. */
-    boolean isRefreshing() {
-        return refreshing;
+    /** Returns whether the value is of a {@code meta} that may be an instruction to the browser, as {@code http-equiv} makes it. */
+    boolean isInstruction() {
+        return element.equals("meta") && attribute.equals("content") && (refreshing || !named);
     }
 
     /** Returns whether what is written next has the same meaning here as at another place. */
@@ -109,7 +108,7 @@ final class HtmlContext {
 
     /** Returns a key that is the same for two places where all the same may stand. */
     String key() {
-        return kind() + ' ' + glued + refreshing + valueBegun + (state == State.QUOTED ? word : "");
+        return kind() + ' ' + glued + refreshing + named + valueBegun;
     }
 
     private String kind() {
@@ -141,6 +140,7 @@ final class HtmlContext {
     /** Takes note of where something ended that began here and may have written nothing. */
     void rejoin(HtmlContext end) {
         glued |= end.glued && end.state == State.TAG;
+        refreshing |= end.refreshing && end.state == State.TAG;
     }
 
     /**
@@ -221,6 +221,7 @@ final class HtmlContext {
     private void endTagName() {
         element = html ? lower(word.toString()) : word.toString();
         refreshing = false;
+        named = false;
         state = State.TAG;
     }
 
@@ -249,7 +250,8 @@ final class HtmlContext {
     private void inAttributeName(char c, boolean blank) {
         if (c == '=') {
             attribute = lower(word.toString());
-            refreshing |= element.equals("meta") && attribute.equals("http-equiv");
+            refreshing |= attribute.equals("http-equiv");
+            named |= NAMES_OF_META.contains(attribute);
             state = State.BEFORE_VALUE;
         } else if (blank) {
             state = State.AFTER_ATTRIBUTE_NAME;
@@ -261,7 +263,6 @@ final class HtmlContext {
     }
 
     private void beforeValue(char c, boolean blank) {
-        word.setLength(0);
         valueBegun = false;
         if (c == '"' || c == '\'') {
             quote = c;
@@ -278,7 +279,6 @@ final class HtmlContext {
             state = State.TAG;
         } else {
             valueBegun = true;
-            word.append(Character.toLowerCase(c));
         }
     }
 

@@ -53,8 +53,9 @@ final class Lint {
     /** Reports the problems of a template that draws a file; the same one may be reported more than once. */
     static void check(
             Theme.Template template, TemplateSet templates, Vocabulary<?> root, OutputKind kind, Consumer<Diagnostic> problems) {
-        Lint lint = new Lint(templates, kind, problems);
-        lint.include(template.name(), "template '" + template.name() + "'", template.location(), new Scope(List.of(root)), Optional.empty());
+        String what = "template '" + template.name() + "'";
+        Scope scope = new Scope(List.of(root));
+        new Lint(templates, kind, problems).include(template.name(), what, template.location(), scope, Optional.empty());
     }
 
     private void walk(List<Node> nodes, Scope scope, Optional<Fills> fills) {

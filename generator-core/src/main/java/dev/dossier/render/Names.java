@@ -6,6 +6,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.theme.Strings;
 import dev.dossier.theme.Theme;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class Names {
     private static Vocabulary<Drawing> root(Vocabulary<Site> site, Vocabulary<Strings> strings, Vocabulary<Site> assets) {
         return Vocabulary.<Drawing>of("template")
                 .view("site", "the site", () -> site, (drawing, same) -> Optional.of(drawing.site()))
-                .view("page", "the page that is shown", () -> PageNames.PAGE, (drawing, same) -> Optional.of(drawing.route().page()))
+                .view("page", "the page that is shown", () -> PageNames.PAGE,
+                        (drawing, same) -> Optional.of(drawing.route().page()))
                 .list("pages", "the pages that the file lists", () -> PageNames.PAGE, (drawing, same) -> drawing.route().pages())
                 .list("files", "the files that the file lists", () -> FILE, (drawing, same) -> drawing.route().files())
                 .view("strings", "the words of the theme", () -> strings, (drawing, same) -> Optional.of(drawing.strings()))
@@ -68,6 +70,8 @@ final class Names {
                 .list("tags", "the pages of all tags", () -> PageNames.PAGE, (site, drawing) -> drawing.facts().tags())
                 .view("params", "the site's own fields", () -> params, (site, drawing) -> Optional.of(site.config().params()))
                 .date("updated", "the newest date of any page", (site, drawing) -> drawing.facts().updated())
+                .date("built", "when the site was built; empty unless the build was given a time",
+                        (site, drawing) -> site.built().map(time -> time.atOffset(ZoneOffset.UTC)))
                 .build();
     }
 

@@ -27,12 +27,12 @@ final class PageNames {
         names.text("title", "the title without markup", (page, drawing) -> page.title())
                 .html("heading", "the title as its author marked it up", PageNames::heading)
                 .text("headingId", "the anchor of the title", (page, drawing) -> page.titleId())
-                .text("description", "what the page is about, else how its text begins; may be empty",
-                        (page, drawing) -> page.summary())
-                .text("lead", "what its author says it is about; may be empty",
+                .text("description", "what the page is about; may be empty", (page, drawing) -> page.summary())
+                .text("lead", "the description that its author wrote; empty where it would only repeat the text",
                         (page, drawing) -> page.frontMatter().description().map(Located::value).orElse(""))
                 .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html())
-                .text("language", "the language of the page, as a BCP 47 tag", (page, drawing) -> drawing.site().config().language())
+                .text("language", "the language of the page, as a BCP 47 tag",
+                        (page, drawing) -> drawing.site().config().language())
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())
                 .date("updated", "when the page was last changed in substance", (page, drawing) -> page.frontMatter().updated())
                 .date("modified", "'updated', else 'date'", (page, drawing) -> SiteFacts.modified(page))

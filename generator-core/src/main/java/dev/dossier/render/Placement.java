@@ -81,10 +81,8 @@ final class Placement {
                     ? Optional.empty()
                     : unsafe(what + " does not begin the value of '" + attribute + "'", "Nothing may stand before a url.");
         }
-        boolean refresh = context.element().equals("meta") && attribute.equals("content")
-                && (context.isRefreshing() || context.valueSoFar().contains("url="));
-        return refresh && type != Type.URL
-                ? unsafe(message, "Only a url may stand there, such as 'page.url'.")
+        return context.isInstruction() && type != Type.URL
+                ? unsafe(message, "Only a url may stand there, or any value after 'name' or 'property' and without 'http-equiv'.")
                 : Optional.empty();
     }
 

@@ -53,7 +53,7 @@ public final class Renderer {
         }
         found.forEach(problems);
         if (found.isEmpty()) {
-            kinds.forEach((name, kind) -> templates.put(name, new TemplateFactory(theme, kind).compile(name)));
+            kinds.forEach((name, kind) -> compile(name, kind, problems));
         }
     }
 
@@ -71,6 +71,20 @@ public final class Renderer {
         Drawing drawing = new Drawing(factsOf(site), (Route.Rendered) route, theme.strings());
         byte[] bytes = templateOf(drawing).map(name -> draw(name, drawing)).orElse(new byte[0]);
         return new OutputFile(route, () -> new ByteArrayInputStream(bytes), drawing.problems());
+    }
+
+    private void compile(String name, OutputKind kind, Consumer<Diagnostic> problems) {
+        try {
+            templates.put(name, new TemplateFactory(theme, kind).compile(name));
+        } catch (MustacheException e) {
+            // Only the limit of includes has no cause; anything else is a mistake in Dossier.
+            if (e.getCause() != null) {
+                throw e;
+            }
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.TEMPLATE_TOO_DEEP, theme.template(name).orElseThrow().location(),
+                    "template '" + name + "' includes more than " + TemplateFactory.MAX_INCLUDES + " others", ""));
+        }
     }
 
     private static Optional<OutputKind> kindOf(Theme.Template template, Consumer<Diagnostic> problems) {

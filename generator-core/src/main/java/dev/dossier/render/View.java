@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 record View<T>(Vocabulary<T> vocabulary, T subject, Drawing drawing) {
     /**
-     * Returns the value of a name: a text, a number, a flag, a view or {@link Items}; an empty text where there is none. Nothing comes
-     * back only when the vocabulary does not have the name. Every value that reaches a template comes through here.
+     * Returns the value of a name: a text, a number, a flag, a view or {@link Items}; an empty text where there is none. Nothing
+     * comes back only when the vocabulary does not have the name. Every value that reaches a template comes through here.
      */
     Optional<Object> get(String name) {
         return vocabulary.field(name).map(field -> field.reader().read(subject, drawing));

@@ -1,11 +1,7 @@
 package dev.dossier.theme;
 
 import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.DiagnosticCode;
-import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.diagnostic.Suggestion;
-import dev.dossier.model.Located;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;

@@ -1,0 +1,69 @@
+package dev.dossier.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dossier.theme.ThemeFixture;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularyTest {
+    private final SiteFixture site = new SiteFixture();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            template|site view site, page view page, pages list page, files list file, strings view strings, assets view assets
+            site|title text, description text, language text, direction text, author text, home view page, url url, absoluteUrl url, menus view menus, sections list page, tags list page, params view params, updated date date, built date date
+            menus|footer list menu item, main list menu item
+            menu item|title text, url url, current flag, active flag, external flag
+            page|title text, heading html, headingId text, description text, lead text, content html, language text, date date date, updated date date, modified date date, params view params, url url, absoluteUrl url, image url, absoluteImage url, feed url, absoluteFeed url, current flag, home flag, section flag, taxonomy flag, term flag, notFound flag, tags list page, toc list entry, breadcrumbs list page, parent view page, previous view page, next view page, children list page, count number
+            entry|title text, url url, children list entry
+            date|iso text, display text, year number, timestamp text
+            file|url url
+            strings|next text, skipToContent text
+            assets|style-css url
+            """)
+    void declaresTheNamesThatTemplatesAreWrittenAgainst(String vocabulary, String names) {
+        Vocabulary<?> declared = vocabularies().stream().filter(one -> one.name().equals(vocabulary)).findFirst().orElseThrow();
+
+        assertThat(declared.fields().stream().map(VocabularyTest::describe).collect(Collectors.joining(", "))).isEqualTo(names);
+    }
+
+    @Test
+    void describesEveryNameInOneLine() {
+        List<? extends Field<?>> fields = vocabularies().stream().flatMap(vocabulary -> vocabulary.fields().stream()).toList();
+
+        assertThat(fields).allSatisfy(field -> assertThat(field.description()).isNotBlank().doesNotContain("\n"));
+    }
+
+    @Test
+    void refusesTheSameNameTwice() {
+        Vocabulary.Builder<String> names = Vocabulary.<String>of("page").text("title", "", (text, drawing) -> text);
+
+        assertThatThrownBy(() -> names.number("title", "", (text, drawing) -> 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("page has 'title' twice");
+    }
+
+    private Set<Vocabulary<?>> vocabularies() {
+        Set<Vocabulary<?>> found = new LinkedHashSet<>();
+        collect(new Names(site.config(), ThemeFixture.of(site.theme, new ArrayList<>()::add)).root(), found);
+        return found;
+    }
+
+    private static void collect(Vocabulary<?> vocabulary, Set<Vocabulary<?>> found) {
+        if (found.add(vocabulary)) {
+            vocabulary.fields().forEach(field -> field.names().ifPresent(names -> collect(names.get(), found)));
+        }
+    }
+
+    private static String describe(Field<?> field) {
+        return field.name() + " " + field.type().word() + field.names().map(names -> " " + names.get().name()).orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.dossier.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.diagnostic.Diagnostic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StringsTest {
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 7);
+
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    @Test
+    void writesADateInEnglishUnlessTheThemeSaysOtherwise() {
+        assertThat(read("en", Map.of()).display(DAY)).isEqualTo("7 September 2023");
+    }
+
+    @Test
+    void writesADateAsTheLanguageDoes() {
+        Strings strings = read("de", Map.of("i18n/de.yml", """
+                months: [Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember]
+                dateFormat: "{day}. {month} {year}"
+                """));
+
+        assertThat(strings.display(LocalDate.of(2023, 3, 7))).isEqualTo("7. März 2023");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void takesEachTextFromTheClosestLanguageThatHasIt() {
+        Strings strings = read("pt-BR", Map.of(
+                "i18n/en.yml", "home: Home\nnext: Next\nprevious: Previous",
+                "i18n/pt.yml", "home: Início\nnext: Seguinte",
+                "i18n/pt-BR.yml", "next: Próximo",
+                "i18n/fr.yml", "previous: Précédent"));
+
+        assertThat(strings.texts()).isEqualTo(Map.of("home", "Início", "next", "Próximo", "previous", "Previous"));
+    }
+
+    @Test
+    void replacesOnlyTheTextsThatTheSiteHas() {
+        Theme theme = Theme.of(
+                List.of(ThemeFixture.file("bureau", "i18n/en.yml", "home: Home\nnext: Next")),
+                List.of(ThemeFixture.file("theme", "i18n/en.yml", "next: Onwards")), "en", problems::add);
+
+        assertThat(theme.strings().texts()).isEqualTo(Map.of("home", "Home", "next", "Onwards"));
+    }
+
+    @Test
+    void reportsWhatIsNotAText() {
+        read("en", Map.of("i18n/en.yml", """
+                months: [January, February]
+                dateFormat: "{day} {mnth}"
+                skip-to: a
+                note: [a, b]
+                """));
+
+        assertThat(problems).map(Diagnostic::toString).containsExactly(
+                "theme/i18n/en.yml:1:1: error: 'months' has 2 names, not 12 [DOS205]",
+                "theme/i18n/en.yml:2:13: error: '{day} {mnth}' is not a date format [DOS205]\n"
+                        + "    hint: It may have {day}, {month} and {year}.",
+                "theme/i18n/en.yml:3:1: error: 'skip-to' cannot be the name of a text [DOS205]\n"
+                        + "    hint: Begin with a letter and go on with letters and digits.",
+                "theme/i18n/en.yml:4:7: error: 'note' is a list, not a text [DOS204]");
+    }
+
+    @Test
+    void reportsAFileThatIsNoMapping() {
+        read("en", Map.of("i18n/en.yml", "- a\n"));
+
+        assertThat(problems).map(Diagnostic::toString).containsExactly(
+                "theme/i18n/en.yml:1:1: error: the file is a list, not a mapping [DOS204]\n"
+                        + "    hint: Write each line as 'key: value', with a blank after the colon.");
+    }
+
+    private Strings read(String language, Map<String, String> files) {
+        return Theme.of(List.of(), ThemeFixture.files(files), language, problems::add).strings();
+    }
+}
