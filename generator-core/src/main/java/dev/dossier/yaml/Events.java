@@ -5,10 +5,11 @@ import dev.dossier.diagnostic.SourceLocation;
 import java.util.Iterator;
 import java.util.Locale;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Turns a text into the events of YAML, one at a time, and their marks into places of the file. */
 final class Events {
@@ -29,7 +30,7 @@ final class Events {
         this.last = first;
         requirePrintable();
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(text.length() + 1).build();
-        this.events = new Parse(settings).parseString(text).iterator();
+        this.events = new ParserImpl(settings, new StreamReader(settings, text));
     }
 
     /**

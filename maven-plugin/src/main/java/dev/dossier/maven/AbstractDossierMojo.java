@@ -9,8 +9,9 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,6 +38,24 @@ abstract class AbstractDossierMojo extends AbstractMojo {
      */
     @Parameter(property = "dossier.site")
     @Nullable File site;
+
+    /**
+     * The folder that the site is written to. Left out, it is where Maven puts sites, <code>target/site</code>. Example:
+     * <code>-Ddossier.output=public</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.output")
+    @Nullable File output;
+
+    /**
+     * The folder that keeps what the last build wrote, so that the next one can remove what is no longer part of the site. Left
+     * out, it is <code>target/dossier</code>. Example: <code>-Ddossier.state=.cache/dossier</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.state")
+    @Nullable File state;
 
     /**
      * Where the site will be published, in place of <code>baseUrl</code> in <code>dossier.yml</code>. Example:
@@ -81,11 +100,11 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     @Parameter(property = "dossier.skip", defaultValue = "false")
     boolean skip;
 
-    /** Completes the builder with what only this goal knows, and runs it. */
-    abstract GenerationResult run(Generator.Builder builder) throws GenerationException;
+    /** Does the work of this goal. */
+    abstract GenerationResult run(Generator generator) throws GenerationException;
 
-    /** Returns the one line that tells what was done. */
-    abstract String summary(GenerationResult result, double seconds);
+    /** Returns the one line that tells what was done; {@code place} is where a reader opens the site. */
+    abstract String summary(GenerationResult result, double seconds, String place);
 
     /**
      * Runs the goal.
@@ -99,53 +118,57 @@ abstract class AbstractDossierMojo extends AbstractMojo {
             getLog().info("Dossier: skipped, because dossier.skip is set");
             return;
         }
-        Path folder = places().source(site);
-        if (site == null && !Files.exists(folder)) {
-            getLog().info("Dossier: no site here, because there is no " + places().shorten(folder));
+        Places places = Places.of(project, session).with(site, output, state);
+        if (site == null && !Files.exists(places.site())) {
+            getLog().info("Dossier: no site here, because there is no " + places.shorten(places.site()));
             return;
         }
-        build(folder, builder(folder));
+        run(generator(places), places);
     }
 
-    /** Returns where this goal reads and writes. */
-    final Places places() {
-        return Places.of(project, session);
-    }
-
-    private Generator.Builder builder(Path folder) throws MojoExecutionException {
+    private Generator generator(Places places) throws MojoExecutionException {
         try {
-            Generator.Builder builder = Generator.builder(folder)
+            Generator.Builder builder = Generator.builder(places.site())
+                    .output(places.output())
+                    .state(places.state())
                     .failOn(Parameters.failOn(failOn))
                     .drafts(drafts)
                     .listener(listener());
-            Parameters.baseUrl(baseUrl).ifPresent(builder::baseUrl);
+            Parameters.baseUrl(baseUrl, builder);
             Parameters.buildTime(buildTime, System.getenv("SOURCE_DATE_EPOCH")).ifPresent(builder::buildTime);
-            return builder;
+            return builder.build();
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    private void build(Path folder, Generator.Builder builder) throws MojoExecutionException, MojoFailureException {
-        Messages messages = new Messages(folder);
+    private void run(Generator generator, Places places) throws MojoExecutionException, MojoFailureException {
+        Messages messages = new Messages(places.site());
         long start = System.nanoTime();
         try {
-            GenerationResult result = run(builder);
+            GenerationResult result = run(generator);
             log(result.diagnostics(), messages);
-            getLog().info(summary(result, (System.nanoTime() - start) / 1e9));
+            getLog().info(summary(result, (System.nanoTime() - start) / 1e9, places.shorten(places.entrance())));
         } catch (GenerationException e) {
             boolean warningsFail = Parameters.failOn(failOn) == FailOn.WARNING;
-            List<Diagnostic> fatal = e.diagnostics().stream()
-                    .filter(one -> warningsFail || one.severity() == Severity.ERROR)
-                    .toList();
-            log(e.diagnostics().stream().filter(one -> !fatal.contains(one)).toList(), messages);
+            Map<Boolean, List<Diagnostic>> fatal = e.diagnostics().stream()
+                    .collect(Collectors.partitioningBy(one -> warningsFail || one.severity() == Severity.ERROR));
+            log(fatal.getOrDefault(false, List.of()), messages);
             e.diagnostics().forEach(one -> getLog().debug(one.toString()));
-            if (e.environment()) {
-                throw new MojoExecutionException(
-                        "Dossier cannot make the site, " + e.getMessage() + ":" + messages.list(fatal), e);
-            }
-            throw new MojoFailureException(this, "the site has " + e.getMessage(), messages.list(fatal));
+            throw fail(e, messages.list(fatal.getOrDefault(true, List.of())));
         }
+    }
+
+    /**
+     * Returns the exception for problems of the site; throws that for problems of the machine, which Maven tells differently. Both
+     * get one message: a short and a long one, which the former also takes, are told together, and the short one twice.
+     */
+    private static MojoFailureException fail(GenerationException problem, String list) throws MojoExecutionException {
+        String count = problem.getMessage() + ":";
+        if (problem.environment()) {
+            throw new MojoExecutionException("Dossier cannot make the site, " + count + list, problem);
+        }
+        return new MojoFailureException("the site has " + count + list);
     }
 
     private void log(List<Diagnostic> diagnostics, Messages messages) {

@@ -16,12 +16,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public class CheckMojo extends AbstractDossierMojo {
     @Override
-    GenerationResult run(Generator.Builder builder) throws GenerationException {
-        return builder.build().check();
+    GenerationResult run(Generator generator) throws GenerationException {
+        return generator.check();
     }
 
     @Override
-    String summary(GenerationResult result, double seconds) {
+    String summary(GenerationResult result, double seconds, String place) {
         return Summary.checked(result, seconds);
     }
 }

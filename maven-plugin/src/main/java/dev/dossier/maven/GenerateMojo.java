@@ -3,13 +3,8 @@ package dev.dossier.maven;
 import dev.dossier.GenerationException;
 import dev.dossier.GenerationResult;
 import dev.dossier.Generator;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a folder of Markdown into a static site.
@@ -21,40 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, threadSafe = true, requiresProject = false)
 public class GenerateMojo extends AbstractDossierMojo {
-    /**
-     * The folder that the site is written to. Left out, it is where Maven puts sites, <code>target/site</code>. Example:
-     * <code>-Ddossier.output=public</code>.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "dossier.output")
-    @Nullable File output;
-
-    /**
-     * The folder that keeps what the last build wrote, so that the next one can remove what is no longer part of the site. Left
-     * out, it is <code>target/dossier</code>. Example: <code>-Ddossier.state=.cache/dossier</code>.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "dossier.state")
-    @Nullable File state;
-
     @Override
-    GenerationResult run(Generator.Builder builder) throws GenerationException {
-        return builder.output(outputFolder())
-                .state(places().folder(state, places().target().resolve("dossier")))
-                .build()
-                .generate();
+    GenerationResult run(Generator generator) throws GenerationException {
+        return generator.generate();
     }
 
     @Override
-    String summary(GenerationResult result, double seconds) {
-        Path index = outputFolder().resolve("index.html");
-        Path shown = Files.exists(index) ? index : outputFolder();
-        return Summary.generated(result, seconds, places().shorten(shown));
-    }
-
-    private Path outputFolder() {
-        return places().folder(output, places().site());
+    String summary(GenerationResult result, double seconds, String place) {
+        return Summary.generated(result, seconds, place);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.maven;
 
+import dev.dossier.Generator;
 import dev.dossier.Generator.FailOn;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,22 +28,17 @@ final class Parameters {
         throw new IllegalArgumentException("dossier.failOn is '" + text + "'; use error, warning or never");
     }
 
-    /** Returns where the site will be published, or nothing where that is not said. */
-    static Optional<URI> baseUrl(@Nullable String text) {
+    /** Tells a builder where the site will be published, where that is said. */
+    static void baseUrl(@Nullable String text, Generator.Builder builder) {
         if (text == null || text.isBlank()) {
-            return Optional.empty();
+            return;
         }
         try {
-            URI url = new URI(text);
-            boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-            if (web && url.getHost() != null && url.getRawQuery() == null && url.getRawFragment() == null) {
-                return Optional.of(url);
-            }
-        } catch (URISyntaxException e) {
-            // Told below, in the words of all other wrong addresses.
+            builder.baseUrl(new URI(text));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "dossier.baseUrl is '" + text + "'; use an address such as https://example.org/docs/", e);
         }
-        throw new IllegalArgumentException(
-                "dossier.baseUrl is '" + text + "'; use an address such as https://example.org/docs/");
     }
 
     /**

@@ -11,18 +11,17 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a goal reads and writes unless told; every path is absolute.
+ * Where a goal reads and writes; every path is absolute.
  *
  * @param root the directory that Maven was started for; paths in messages are shown from here
  * @param base the directory of the project; relative parameters start here
- * @param source the folder of the site
- * @param target the folder for everything that a build makes
- * @param site the folder that Maven publishes sites from
+ * @param site the folder of the site
+ * @param output the folder that the site is written to
+ * @param state the folder that keeps what the last build wrote
  */
-record Places(Path root, Path base, Path source, Path target, Path site) {
-
+record Places(Path root, Path base, Path site, Path output, Path state) {
     /**
-     * Returns the places of the project that a goal runs for. Where there is no POM, Maven makes up a project that leaves {@code
+     * Returns the places that a project has unless told. Where there is no POM, Maven makes up a project that leaves {@code
      * ${project.basedir}} as it is in its paths, so none of them is read then.
      */
     static Places of(MavenProject project, MavenSession session) {
@@ -36,33 +35,38 @@ record Places(Path root, Path base, Path source, Path target, Path site) {
     static Places of(Model model, Path base, Path root) {
         Path target = base.resolve(model.getBuild().getDirectory());
         // The site plugin deploys this folder, so its users find our site where they expect one.
-        Path site = Optional.ofNullable(model.getReporting())
+        Path output = Optional.ofNullable(model.getReporting())
                 .map(Reporting::getOutputDirectory)
                 .map(base::resolve)
                 .orElse(target.resolve("site"));
-        return new Places(root, base, base.resolve("src/site"), target, site);
+        return new Places(root, base, base.resolve("src/site"), output, target.resolve("dossier"));
     }
 
-    /** Returns the places of a bare directory: its {@code src/site} where it has one, else the directory itself. */
+    /** Returns the places of a bare directory; the site is its {@code src/site} where it has one, else the directory itself. */
     static Places below(Path root) {
         Path source = root.resolve("src/site");
-        Path target = root.resolve("target");
-        return new Places(root, root, Files.isDirectory(source) ? source : root, target, target.resolve("site"));
+        Path site = Files.isDirectory(source) ? source : root;
+        return new Places(root, root, site, root.resolve("target/site"), root.resolve("target/dossier"));
     }
 
-    /** Returns the folder of the site: the one that a parameter names, else the default. */
-    Path source(@Nullable File parameter) {
-        return folder(parameter, source);
+    /** Returns these places with those in their stead that a user named, relative to the project. */
+    Places with(@Nullable File newSite, @Nullable File newOutput, @Nullable File newState) {
+        return new Places(root, base, or(newSite, site), or(newOutput, output), or(newState, state));
     }
 
-    /** Returns the folder that a parameter names, relative to the project; else another one. */
-    Path folder(@Nullable File parameter, Path otherwise) {
-        return parameter == null ? otherwise : base.resolve(parameter.toPath()).normalize();
+    /** Returns what a reader opens: the first page of the site, or its folder where the site has no such page. */
+    Path entrance() {
+        Path index = output.resolve("index.html");
+        return Files.exists(index) ? index : output;
     }
 
     /** Returns a path as a reader wants to see it: relative where it is below the directory that Maven was started for. */
     String shorten(Path path) {
         return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
+    }
+
+    private Path or(@Nullable File named, Path otherwise) {
+        return named == null ? otherwise : base.resolve(named.toPath()).normalize();
     }
 
     private static Path absolute(File folder) {

@@ -65,7 +65,7 @@ class NoPomIT {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.lines())
-                .anyMatch(line -> line.contains("Dossier cannot make the site, 1 error:"))
+                .anyMatch(line -> line.endsWith(": Dossier cannot make the site, 1 error:"))
                 .anyMatch(line -> line.startsWith("[ERROR] " + folder.folder().resolve("docs"))
                         && line.endsWith("[DOS001]"))
                 .anyMatch(line -> line.contains("MojoExecutionException"));

@@ -34,8 +34,8 @@ class PlacesTest {
                         root,
                         base,
                         base.resolve("src/site"),
-                        base.resolve("target"),
-                        base.resolve("target/site")));
+                        base.resolve("target/site"),
+                        base.resolve("target/dossier")));
     }
 
     @Test
@@ -43,30 +43,42 @@ class PlacesTest {
         model.setReporting(new Reporting());
         model.getReporting().setOutputDirectory(root.resolve("public").toString());
 
-        assertThat(Places.of(model, root, root).site()).isEqualTo(root.resolve("public"));
+        assertThat(Places.of(model, root, root).output()).isEqualTo(root.resolve("public"));
     }
 
     @Test
     void readsADirectoryWithoutPomItself() {
         assertThat(Places.below(root))
-                .isEqualTo(new Places(root, root, root, root.resolve("target"), root.resolve("target/site")));
+                .isEqualTo(new Places(
+                        root, root, root, root.resolve("target/site"), root.resolve("target/dossier")));
     }
 
     @Test
     void readsSrcSiteOfADirectoryWithoutPomWhereItExists() throws IOException {
         Path source = Files.createDirectories(root.resolve("src/site"));
 
-        assertThat(Places.below(root).source()).isEqualTo(source);
+        assertThat(Places.below(root).site()).isEqualTo(source);
     }
 
     @Test
-    void takesARelativeParameterFromTheProject() {
+    void takesWhatAUserNamesRelativeToTheProject() {
         Path module = root.resolve("module");
-        Places places = Places.of(model, module, root);
+        File absolute = root.resolve("x").toFile();
 
-        assertThat(places.source(new File("../docs"))).isEqualTo(root.resolve("docs"));
-        assertThat(places.source(root.resolve("x").toFile())).isEqualTo(root.resolve("x"));
-        assertThat(places.source(null)).isEqualTo(module.resolve("src/site"));
+        assertThat(Places.of(model, module, root).with(new File("../docs"), absolute, null))
+                .isEqualTo(new Places(
+                        root, module, root.resolve("docs"), root.resolve("x"), module.resolve("target/dossier")));
+    }
+
+    @Test
+    void opensTheFirstPageOrElseTheFolder() throws IOException {
+        Places places = Places.below(root);
+
+        assertThat(places.entrance()).isEqualTo(places.output());
+
+        Files.createDirectories(places.output());
+        Path index = Files.createFile(places.output().resolve("index.html"));
+        assertThat(places.entrance()).isEqualTo(index);
     }
 
     @Test

@@ -1,0 +1,29 @@
+/**
+ * The library: a folder of Markdown becomes a checked static site.
+ *
+ * @uses dev.dossier.spi.RouteProvider to find what adds files to a site
+ */
+module dev.dossier {
+    requires static transitive org.jspecify;
+    requires com.github.mustachejava;
+    requires org.commonmark;
+    requires org.commonmark.ext.autolink;
+    requires org.commonmark.ext.footnotes;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.image.attributes;
+    requires org.commonmark.ext.task.list.items;
+    requires org.snakeyaml.engine;
+
+    exports dev.dossier;
+    exports dev.dossier.diagnostic;
+    exports dev.dossier.model;
+    exports dev.dossier.spi;
+
+    uses dev.dossier.spi.RouteProvider;
+
+    provides dev.dossier.spi.RouteProvider with
+            dev.dossier.feature.feed.FeedProvider,
+            dev.dossier.feature.redirect.RedirectProvider,
+            dev.dossier.feature.sitemap.SitemapProvider;
+}
