@@ -11,7 +11,6 @@ module dev.dossier {
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
-    requires org.commonmark.ext.image.attributes;
     requires org.commonmark.ext.task.list.items;
     requires org.snakeyaml.engine;
 
