@@ -179,30 +179,34 @@ final class Build {
     /** Renders and checks every file that has to be made, and hands those that are whole on. */
     private List<Made> make(Ingredients ingredients, Sink sink) {
         Site site = ingredients.site();
-        Checker checker = new Checker(site);
-        Set<Integer> gone = ingredients.past().gone(site.outputs().keySet());
+        Past past = ingredients.past();
         // Links to a page that lost its place to another look broken, but the collision is what is wrong.
         boolean complete = !problems.found(DiagnosticCode.OUTPUT_COLLISION);
+        Checker checker = new Checker(site);
+        // A file that was left may refer to one that is gone, and is looked at again, if it can be.
+        boolean more = past.hasMore(site.outputs().keySet());
+        boolean readable = past.folder().isPresent();
         return each(Stage.RENDER, site.outputs().values(), route -> {
-            Optional<Memory.Output> left = ingredients.past().knows(route.output())
-                    ? ingredients.of(route).flatMap(made -> ingredients.past().output(route, made, gone))
+            Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
+                    ? ingredients.of(route).flatMap(made -> past.output(route, made))
                     : Optional.empty();
-            return Optional.of(left.isPresent()
-                    ? Made.left(route, left.get())
-                    : make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
+            if (left.isEmpty()) {
+                return Optional.of(make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
+            }
+            if (more && complete) {
+                checker.check(new OutputFile(route, past.content(route.output()), List.of())).forEach(problems);
+            }
+            return left.map(output -> Made.left(route, output));
         });
     }
 
     private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink) {
         OutputFile file = ingredients.renderer().render(ingredients.site(), route);
         List<Diagnostic> found = new ArrayList<>(file.problems());
-        List<String> targets = new ArrayList<>();
-        checker.ifPresent(one -> found.addAll(one.check(file, targets::add)));
+        checker.ifPresent(one -> found.addAll(one.check(file)));
         found.forEach(problems);
         Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
-        return new Made(
-                route, Optional.empty(), content, found.isEmpty(),
-                targets.stream().mapToInt(String::hashCode).sorted().distinct().toArray());
+        return new Made(route, Optional.empty(), content, found.isEmpty());
     }
 
     private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)

@@ -83,11 +83,11 @@ record Legacy(
         if (one.left().isPresent()) {
             Memory.Output left = one.left().get();
             return asked
-                    ? Optional.of(new Memory.Output(left.stamp(), left.contents(), ingredients.of(one.route()), left.targets()))
+                    ? Optional.of(new Memory.Output(left.stamp(), left.contents(), ingredients.of(one.route())))
                     : one.left();
         }
         return one.content().map(content -> new Memory.Output(
-                stamp(output.resolve(one.route().output().value())), Set.of(content), from(one, content), one.targets()));
+                stamp(output.resolve(one.route().output().value())), Set.of(content), from(one, content)));
     }
 
     private Optional<Fingerprint> from(Made one, Fingerprint content) {

@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +24,18 @@ final class Past {
     private static final int BUFFER = 64 * 1024;
 
     private final Memory memory;
-    private final Optional<Path> output;
+    private final Optional<Path> folder;
     private volatile boolean outdated;
 
     /**
      * Creates the past of a build.
      *
      * @param memory what is remembered
-     * @param output the folder whose files must be as they were left; nothing when no file is to be left anywhere
+     * @param folder the folder whose files must be as they were left; nothing when no file is to be left anywhere
      */
-    Past(Memory memory, Optional<Path> output) {
+    Past(Memory memory, Optional<Path> folder) {
         this.memory = memory;
-        this.output = output;
+        this.folder = folder;
     }
 
     /** Returns what templates asked for. */
@@ -85,10 +83,9 @@ final class Past {
     }
 
     /** Returns what is known of a file of the output, where nothing that it was made from has changed and it is as it was left. */
-    Optional<Memory.Output> output(Route route, Fingerprint made, Set<Integer> gone) {
+    Optional<Memory.Output> output(Route route, Fingerprint made) {
         return Optional.ofNullable(memory.outputs().get(route.output()))
                 .filter(former -> former.made().filter(made::equals).isPresent())
-                .filter(former -> gone.isEmpty() || Arrays.stream(former.targets()).noneMatch(gone::contains))
                 .flatMap(former -> asLeft(route.output(), former));
     }
 
@@ -99,35 +96,39 @@ final class Past {
 
     /** Returns a file as it is on the disk now, where its bytes are those that were written. */
     private Optional<Memory.Output> asLeft(SitePath path, Memory.Output former) {
-        if (output.isEmpty()) {
+        if (folder.isEmpty()) {
             return Optional.of(former);
         }
-        Path file = output.get().resolve(path.value());
+        Path file = folder.get().resolve(path.value());
         try {
             Stamp stamp = Stamp.of(file);
             if (stamp.equals(former.stamp())) {
                 return Optional.of(former);
             }
             outdated = true;
-            SourceFile.Content content = () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
-            return fingerprint(content)
+            return fingerprint(content(path))
                     .filter(bytes -> former.contents().equals(Set.of(bytes)))
-                    .map(same -> new Memory.Output(stamp, former.contents(), former.made(), former.targets()));
+                    .map(same -> new Memory.Output(stamp, former.contents(), former.made()));
         } catch (IOException gone) {
             return Optional.empty();
         }
     }
 
-    /** Returns the hash codes of the paths that had a file and have none any more. */
-    Set<Integer> gone(Set<SitePath> wanted) {
-        Set<Integer> gone = new HashSet<>();
-        for (SitePath path : memory.outputs().keySet()) {
-            if (!wanted.contains(path)) {
-                gone.add(path.value().hashCode());
-            }
-        }
-        outdated |= !gone.isEmpty();
-        return gone;
+    /** Returns the folder whose files must be as they were left. */
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Returns what a file of that folder holds. */
+    SourceFile.Content content(SitePath path) {
+        return () -> Files.newInputStream(folder.orElseThrow().resolve(path.value()), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Returns whether a file that the last build wrote is no longer wanted; what was left may refer to it. */
+    boolean hasMore(Set<SitePath> wanted) {
+        boolean more = !wanted.containsAll(memory.outputs().keySet());
+        outdated |= more;
+        return more;
     }
 
     /** Returns how many files the last build left. */

@@ -1,9 +1,11 @@
 package dev.dossier;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Body;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Markup;
+import dev.dossier.model.Page;
 import dev.dossier.model.SourceFile;
 import dev.dossier.parse.Parser;
 import java.util.ArrayList;
@@ -15,8 +17,18 @@ record RereadBody(Fingerprint fingerprint, List<Reference> references, SourceFil
     @Override
     public Markup markup() {
         List<Diagnostic> problems = new ArrayList<>();
-        return parser.parse(file, problems::add)
-                .map(page -> page.body().markup())
-                .orElseGet(() -> new Markup(Optional.empty(), "", List.of(), List.of(), List.copyOf(problems)));
+        Optional<Page> page = parser.parse(file, problems::add);
+        if (page.isEmpty()) {
+            return new Markup(Optional.empty(), "", List.of(), List.of(), List.copyOf(problems));
+        }
+        Markup markup = page.get().body().markup();
+        return page.get().body().fingerprint().equals(fingerprint) ? markup : changed(markup);
+    }
+
+    /** Lets nobody take the file for what its source said when the build began. */
+    private Markup changed(Markup markup) {
+        Diagnostic problem = Diagnostic.warning(
+                DiagnosticCode.FILE_CHANGED, file.location(), "the file was changed while the site was built", "Build again.");
+        return new Markup(markup.title(), markup.html(), markup.links(), markup.headings(), List.of(problem));
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -38,25 +37,22 @@ public final class Checker {
         this.base = site.config().baseUrl().map(URI::getRawPath).orElse("/");
     }
 
-    /**
-     * Checks a file of the output; anything but HTML passes. Thread-safe.
-     *
-     * @param file the file
-     * @param targets is told each path in the output that the file refers to
-     */
-    public List<Diagnostic> check(OutputFile file, Consumer<String> targets) {
+    /** Checks a file of the output; anything but HTML passes. Thread-safe. */
+    public List<Diagnostic> check(OutputFile file) {
         if (!(file.route() instanceof Route.Rendered rendered) || !file.path().extension().equals("html")) {
             return List.of();
         }
         try {
             String html = new String(file.content().read(Integer.MAX_VALUE), StandardCharsets.UTF_8);
-            return check(html, file.path(), rendered.page().location(), targets);
+            return check(html, file.path(), rendered.page().location());
         } catch (IOException gone) {
-            throw new IllegalStateException("rendered pages are in memory", gone);
+            return List.of(Diagnostic.error(
+                    DiagnosticCode.FILE_UNREADABLE, rendered.page().location(), "the rendered page cannot be read",
+                    "Check that nobody else changes the output folder while it is written."));
         }
     }
 
-    private List<Diagnostic> check(String html, SitePath path, SourceLocation source, Consumer<String> targets) {
+    private List<Diagnostic> check(String html, SitePath path, SourceLocation source) {
         List<Diagnostic> problems = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Set<String> links = new TreeSet<>();
@@ -74,7 +70,7 @@ public final class Checker {
             }
         });
         for (String link : links) {
-            check(link, path, ids, targets)
+            check(link, path, ids)
                     .ifPresent(found -> problems.add(Diagnostic.error(found.code(), source, found.message(), found.hint())));
         }
         return problems;
@@ -82,7 +78,7 @@ public final class Checker {
 
     private record Finding(DiagnosticCode code, String message, String hint) {}
 
-    private Optional<Finding> check(String link, SitePath path, Set<String> ids, Consumer<String> targets) {
+    private Optional<Finding> check(String link, SitePath path, Set<String> ids) {
         if (link.startsWith("#")) {
             String anchor = decode(link.substring(1));
             boolean there = anchor.isEmpty() || anchor.equals("top") || ids.contains(anchor);
@@ -94,7 +90,6 @@ public final class Checker {
                             Suggestion.didYouMean(anchor, ids)));
         }
         Optional<String> target = target(link, path);
-        target.ifPresent(targets);
         return target.isEmpty() || outputs.contains(target.get())
                 ? Optional.empty()
                 : Optional.of(new Finding(

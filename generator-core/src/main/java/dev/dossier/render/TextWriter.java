@@ -2,48 +2,87 @@ package dev.dossier.render;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Collects what a template writes, without the lock of {@link java.io.StringWriter}. */
+/** Collects what a template writes as UTF-8, without the lock of {@link java.io.StringWriter}. */
 final class TextWriter extends Writer {
-    private final StringBuilder text;
+    /** From this length on the copy that {@link String#getBytes} makes costs less than a look at each character. */
+    private static final int LONG = 24;
 
+    private byte[] bytes;
+    private int length;
+
+    /** Creates a writer with room for some bytes; more can be written. */
     TextWriter(int capacity) {
-        text = new StringBuilder(capacity);
+        bytes = new byte[capacity];
     }
 
     @Override
     public void write(int c) {
-        text.append((char) c);
+        write(String.valueOf((char) c));
     }
 
     @Override
-    public void write(char[] chars, int offset, int length) {
-        text.append(chars, offset, length);
+    public void write(char[] chars, int offset, int count) {
+        int all = 0;
+        for (int i = offset; i < offset + count; i++) {
+            all |= chars[i];
+        }
+        if (all >= 0x80) {
+            add(new String(chars, offset, count).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        room(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length + i] = (byte) chars[offset + i];
+        }
+        length += count;
     }
 
     @Override
-    public void write(String part) {
-        text.append(part);
+    public void write(String text) {
+        write(text, 0, text.length());
     }
 
     @Override
-    public void write(String part, int offset, int length) {
-        // A whole text is copied at once, a part of one character by character.
-        if (length == part.length()) {
-            text.append(part);
+    public void write(String text, int offset, int count) {
+        if (count < LONG) {
+            room(count);
+            for (int i = 0; i < count; i++) {
+                char c = text.charAt(offset + i);
+                if (c >= 0x80) {
+                    add(text.substring(offset, offset + count).getBytes(StandardCharsets.UTF_8));
+                    return;
+                }
+                bytes[length + i] = (byte) c;
+            }
+            length += count;
         } else {
-            text.append(part, offset, offset + length);
+            // A whole text is its own substring.
+            add(text.substring(offset, offset + count).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** Returns what was written, as UTF-8. */
+    private void add(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    /** Returns what was written. */
     byte[] bytes() {
-        return toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(bytes, length);
     }
 
     @Override
     public String toString() {
-        return text.toString();
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -11,15 +11,16 @@ import java.util.Arrays;
 /**
  * The bytes of a file of the site.
  *
- * @param file the file
+ * @param root the folder of the site
+ * @param name the path of the file from there; a path of its own for each file would take more memory than all else about it
  * @param size how many bytes it had when it was found, which it usually still has
  */
-record FileContent(Path file, long size) implements SourceFile.Content {
+record FileContent(Path root, String name, long size) implements SourceFile.Content {
     private static final int LARGE = 64 * 1024 * 1024;
 
     @Override
     public InputStream open() throws IOException {
-        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+        return Files.newInputStream(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

@@ -39,9 +39,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         this.problems = problems;
     }
 
-    static SourceFile source(Path file, String path, String name) throws IOException {
-        Stamp stamp = Stamp.of(file);
-        return new SourceFile(SitePath.of(path), name, stamp, new FileContent(file, stamp.size()));
+    static SourceFile source(Path root, String path, String name) throws IOException {
+        Stamp stamp = Stamp.of(root.resolve(name));
+        return new SourceFile(SitePath.of(path), name, stamp, new FileContent(root, name, stamp.size()));
     }
 
     static Diagnostic unreadable(SourceLocation location, IOException problem) {
@@ -87,7 +87,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                         "Rename the file or its folder, so that the site works on every system."));
             } else {
                 try {
-                    found.accept(source(file, path, location.file()));
+                    found.accept(source(root, path, location.file()));
                 } catch (IOException gone) {
                     problems.accept(unreadable(location, gone));
                 }

@@ -60,7 +60,7 @@ public final class Scanner {
             Path configuration = root.resolve(CONFIGURATION);
             boolean configured = Files.isRegularFile(configuration, LinkOption.NOFOLLOW_LINKS);
             if (configured) {
-                collector.configuration(FolderWalk.source(configuration, CONFIGURATION, CONFIGURATION));
+                collector.configuration(FolderWalk.source(root, CONFIGURATION, CONFIGURATION));
             }
             boolean contentFolder = Files.isDirectory(root.resolve("content"), LinkOption.NOFOLLOW_LINKS);
             for (SourceKind kind : SourceKind.values()) {

@@ -38,7 +38,7 @@ final class JournalCodec {
         coming.forEach((path, content) -> {
             Set<Fingerprint> contents = new HashSet<>(Set.of(content));
             Optional.ofNullable(outputs.get(path)).ifPresent(before -> contents.addAll(before.contents()));
-            outputs.put(path, new Memory.Output(Stamp.NONE, Set.copyOf(contents), Optional.empty(), new int[0]));
+            outputs.put(path, new Memory.Output(Stamp.NONE, Set.copyOf(contents), Optional.empty()));
         });
         return new Memory(Optional.empty(), last.sources(), last.parsed(), last.templates(), outputs);
     }

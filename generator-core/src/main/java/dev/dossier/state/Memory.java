@@ -59,7 +59,6 @@ public record Memory(
      * @param stamp what the file system said about it when it was written
      * @param contents what stands for its bytes; more than one while it is not known which of them the file has
      * @param made what stands for all that it was made from; nothing where it had problems and must be made again
-     * @param targets the hash codes of the paths in the output that it was found to refer to, in ascending order
      */
-    public record Output(Stamp stamp, Set<Fingerprint> contents, Optional<Fingerprint> made, int[] targets) {}
+    public record Output(Stamp stamp, Set<Fingerprint> contents, Optional<Fingerprint> made) {}
 }

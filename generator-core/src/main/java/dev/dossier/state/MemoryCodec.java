@@ -57,12 +57,6 @@ final class MemoryCodec {
         values.all(output.contents(), values::fingerprint);
         values.flag(output.made().isPresent());
         output.made().ifPresent(values::fingerprint);
-        values.number(output.targets().length);
-        int last = 0;
-        for (int target : output.targets()) {
-            values.number((long) target - last);
-            last = target;
-        }
     }
 
     private static void write(Reads reads, Encoder values) {
@@ -114,13 +108,7 @@ final class MemoryCodec {
         var stamp = in.stamp();
         Set<Fingerprint> contents = Set.copyOf(in.all(in::fingerprint));
         Optional<Fingerprint> made = in.flag() ? Optional.of(in.fingerprint()) : Optional.empty();
-        int[] targets = new int[in.smallNumber()];
-        int last = 0;
-        for (int i = 0; i < targets.length; i++) {
-            last += (int) in.number();
-            targets[i] = last;
-        }
-        return new Memory.Output(stamp, contents, valid ? made : Optional.empty(), targets);
+        return new Memory.Output(stamp, contents, valid ? made : Optional.empty());
     }
 
     private static Reads reads(Decoder in) {

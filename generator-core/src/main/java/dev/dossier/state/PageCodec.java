@@ -6,6 +6,7 @@ import dev.dossier.model.Body.Reference;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
+import dev.dossier.model.References;
 import dev.dossier.model.SitePath;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -115,7 +116,7 @@ final class PageCodec {
             String titleId = in.text();
             String summary = in.text();
             Set<String> anchors = Anchors.of(in.all(in::text));
-            RememberedBody body = new RememberedBody(in.fingerprint(), in.all(() -> new Reference(in.text(), in.flag())));
+            RememberedBody body = new RememberedBody(in.fingerprint(), References.of(in.all(() -> new Reference(in.text(), in.flag()))));
             return new Page(path, SourceLocation.of(file), frontMatter(file), title, titleId, summary, anchors, body);
         }
 

@@ -1,0 +1,57 @@
+package dev.dossier.model;
+
+import dev.dossier.model.Body.Reference;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+
+/** What a text refers to, as one text: every page keeps its own as long as the build lasts. */
+public final class References extends AbstractList<Reference> {
+    private static final char LINK = ' ';
+    private static final char IMAGE = '!';
+    private static final char END = '\n';
+
+    /** Each destination with its kind before it and an end after it. */
+    private final String text;
+
+    private References(String text) {
+        this.text = text;
+    }
+
+    /** Returns a list of some references in their order. */
+    public static List<Reference> of(Collection<Reference> references) {
+        if (references.isEmpty() || references.stream().anyMatch(one -> one.destination().indexOf(END) >= 0)) {
+            return List.copyOf(references);
+        }
+        StringBuilder text = new StringBuilder();
+        references.forEach(one -> text.append(one.image() ? IMAGE : LINK).append(one.destination()).append(END));
+        return new References(text.toString());
+    }
+
+    @Override
+    public Reference get(int index) {
+        return all().get(index);
+    }
+
+    @Override
+    public int size() {
+        return (int) text.chars().filter(c -> c == END).count();
+    }
+
+    @Override
+    public Iterator<Reference> iterator() {
+        return all().iterator();
+    }
+
+    private List<Reference> all() {
+        List<Reference> all = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf(END, start);
+            all.add(new Reference(text.substring(start + 1, end), text.charAt(start) == IMAGE));
+            start = end + 1;
+        }
+        return all;
+    }
+}
