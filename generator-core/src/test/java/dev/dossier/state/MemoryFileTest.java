@@ -1,0 +1,218 @@
+package dev.dossier.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Anchors;
+import dev.dossier.model.Body.Reference;
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Located;
+import dev.dossier.model.Page;
+import dev.dossier.model.Reads;
+import dev.dossier.model.References;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Stamp;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryFileTest {
+    private static final Fingerprint RULES = Fingerprint.of("rules");
+    private static final String IGNORED = ": warning: the record of the last build cannot be read and is ignored [DOS006]\n"
+            + "    hint: Files that only the last build wrote stay in the output folder; delete the folder to be rid of them.";
+
+    @TempDir
+    Path state;
+
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    @Test
+    void givesBackWhatItWasGiven() throws IOException {
+        file().write(RULES, memory());
+        Memory read = file().read(RULES, problems::add);
+
+        assertThat(problems).isEmpty();
+        assertThat(read.whole()).isEqualTo(memory().whole());
+        assertThat(read.sources()).isEqualTo(memory().sources());
+        assertThat(read.templates()).isEqualTo(memory().templates());
+        assertThat(read.outputs()).isEqualTo(memory().outputs());
+        assertThat(read.parsed().rules()).isEqualTo("ESCAPE");
+        Page page = read.parsed().pages().get().get("content/a.md");
+        assertThat(page).usingRecursiveComparison().ignoringFields("anchors", "body").isEqualTo(page());
+        assertThat(page.anchors()).containsExactlyElementsOf(page().anchors());
+        assertThat(page.body().references()).containsExactlyElementsOf(page().body().references());
+        assertThat(page.body().fingerprint()).isEqualTo(page().body().fingerprint());
+    }
+
+    @Test
+    void keepsTheOrderOfWhatTemplatesAskFor() throws IOException {
+        file().write(RULES, memory());
+
+        assertThat(file().read(RULES, problems::add).templates().get("page").reads().names().keySet())
+                .containsExactly("zebra", "apple", "page");
+    }
+
+    @Test
+    void isEmptyBeforeTheFirstBuild() {
+        assertThat(file().read(RULES, problems::add)).isEqualTo(Memory.NONE);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void believesNothingButTheFilesWrittenWhenTheRulesWereOthers() throws IOException {
+        file().write(RULES, memory());
+        Memory read = file().read(Fingerprint.of("other rules"), problems::add);
+
+        assertThat(problems).isEmpty();
+        assertThat(read.whole()).isEmpty();
+        assertThat(read.sources()).isEmpty();
+        assertThat(read.templates()).isEmpty();
+        assertThat(read.parsed().pages().get()).isEmpty();
+        assertThat(read.outputs().keySet()).isEqualTo(memory().outputs().keySet());
+        assertThat(read.outputs().values()).allMatch(output -> output.made().isEmpty());
+    }
+
+    @Test
+    void ignoresAFileInWhichAnyByteHasChanged() throws IOException {
+        file().write(RULES, memory());
+        Path kept = only(".state");
+        byte[] whole = Files.readAllBytes(kept);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i] ^= 0x10;
+            Files.write(kept, damaged);
+            problems.clear();
+
+            assertThat(file().read(RULES, problems::add)).isEqualTo(Memory.NONE);
+            assertThat(problems).singleElement().hasToString(kept.getFileName() + IGNORED);
+        }
+    }
+
+    @Test
+    void ignoresAFileThatIsCutOff() throws IOException {
+        file().write(RULES, memory());
+        Path kept = only(".state");
+        byte[] whole = Files.readAllBytes(kept);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(kept, Arrays.copyOf(whole, length));
+            problems.clear();
+
+            assertThat(file().read(RULES, problems::add)).isEqualTo(Memory.NONE);
+            assertThat(problems).hasSize(1);
+        }
+    }
+
+    @Test
+    void ignoresAFileOfSomebodyElse() throws IOException {
+        file().write(RULES, memory());
+        Path kept = only(".state");
+        Files.writeString(kept, "dossier ledger 1\ndossier ledger 1 end\n");
+
+        assertThat(file().read(RULES, problems::add)).isEqualTo(Memory.NONE);
+        assertThat(problems).singleElement().hasToString(kept.getFileName() + IGNORED);
+    }
+
+    @Test
+    void knowsBothBytesOfAFileThatWasAboutToMoveWhenTheBuildEnded() throws IOException {
+        SitePath moving = SitePath.of("a/index.html");
+        SitePath fresh = SitePath.of("new/index.html");
+        file().write(RULES, memory());
+        file().prepare(Map.of(moving, Fingerprint.of("new"), fresh, Fingerprint.of("fresh")));
+        Memory read = file().read(RULES, problems::add);
+
+        assertThat(read.whole()).isEmpty();
+        assertThat(read.outputs().get(moving).contents()).containsExactlyInAnyOrder(Fingerprint.of("old"), Fingerprint.of("new"));
+        assertThat(read.outputs().get(moving).made()).isEmpty();
+        assertThat(read.outputs().get(fresh).contents()).containsExactly(Fingerprint.of("fresh"));
+        assertThat(read.outputs().get(SitePath.of("style.css")).made()).isPresent();
+    }
+
+    @Test
+    void forgetsWhatWasAboutToMoveOnceItHasMoved() throws IOException {
+        file().prepare(Map.of(SitePath.of("a/index.html"), Fingerprint.of("new")));
+        file().write(RULES, memory());
+
+        assertThat(file().read(RULES, problems::add).outputs()).isEqualTo(memory().outputs());
+    }
+
+    @Test
+    void keepsOneRecordForEachOutputFolder() throws IOException {
+        file().write(RULES, memory());
+
+        assertThat(new MemoryFile(state, Path.of("elsewhere")).read(RULES, problems::add)).isEqualTo(Memory.NONE);
+    }
+
+    private MemoryFile file() {
+        return new MemoryFile(state, Path.of("out"));
+    }
+
+    private Path only(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(state)) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+        }
+    }
+
+    private static Memory memory() {
+        Map<String, Reads> names = new LinkedHashMap<>();
+        names.put("zebra", Reads.NONE);
+        names.put("apple", Reads.NONE);
+        names.put("page", new Reads(Map.of("title", Reads.NONE)));
+        return new Memory(
+                Optional.of(new Memory.Whole(Fingerprint.of("all"), 1)),
+                Map.of("content/a.md", new Memory.Source(new Stamp(12, 1_700_000_000_000_000_000L, 1_700_000_000_000_000_001L, 7),
+                        Fingerprint.of("a"))),
+                new Memory.Parsed("ESCAPE", () -> Map.of("content/a.md", page())),
+                Map.of("page", new Reads.OfTemplate(Fingerprint.of("page.mustache"), new Reads(names))),
+                Map.of(
+                        SitePath.of("a/index.html"),
+                        new Memory.Output(Stamp.NONE, Set.of(Fingerprint.of("old")), Optional.of(Fingerprint.of("from"))),
+                        SitePath.of("style.css"),
+                        new Memory.Output(
+                                new Stamp(1, -5, 0, -1), Set.of(Fingerprint.of("x"), Fingerprint.of("y")),
+                                Optional.of(Fingerprint.of("css"))),
+                        SitePath.of("broken.html"),
+                        new Memory.Output(Stamp.NONE, Set.of(Fingerprint.of("z")), Optional.empty())));
+    }
+
+    private static Page page() {
+        SourceLocation file = SourceLocation.of("content/a.md");
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("text", "t\u00e9xt \ud83d\ude00");
+        params.put("count", 12L);
+        params.put("exact", new BigDecimal("1.50"));
+        params.put("flag", true);
+        params.put("empty", "");
+        params.put("list", List.of("a", 1L, Map.of("deep", List.of())));
+        FrontMatter frontMatter = new FrontMatter(
+                Optional.of(new Located<>("Title", file.at(2, 8))),
+                Optional.empty(),
+                Optional.of(OffsetDateTime.parse("1923-09-07T10:11:12.000000013+05:30")),
+                Optional.empty(),
+                Optional.of(-3),
+                true,
+                Optional.of(new Located<>("slug", file.at(3, 7))),
+                List.of(new Located<>("/old/", file.at(4, 3))),
+                Optional.empty(),
+                List.of(new Located<>("tag", file.at(5, 8)), new Located<>("\u0627\u0644", file.at(5, 13))),
+                Optional.of(new Located<>("a.jpg", file.at(6, 8))),
+                params);
+        List<Reference> references = List.of(new Reference("b.md#c", false), new Reference("a b.png", true));
+        RememberedBody body = new RememberedBody(Fingerprint.of("a"), References.of(references));
+        return new Page(
+                SitePath.of("a.md"), file, frontMatter, "Title", "title", "About", Anchors.of(List.of("title", "fn-1")), body);
+    }
+}
