@@ -6,6 +6,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
@@ -18,11 +19,13 @@ import dev.dossier.render.Renderer;
 import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
 import dev.dossier.spi.RouteProvider;
-import dev.dossier.state.Ledger;
-import dev.dossier.state.LedgerFile;
+import dev.dossier.state.MarkupStore;
+import dev.dossier.state.Memory;
+import dev.dossier.state.MemoryFile;
 import dev.dossier.theme.Theme;
 import dev.dossier.write.Writer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,31 +45,83 @@ final class Build {
     private final Generator.Builder options;
     private final Problems problems;
 
+    /** The names of the sources that had problems and are to be read again by the next build. */
+    private final Set<String> unsound = ConcurrentHashMap.newKeySet();
+
     Build(Generator.Builder options) {
         this.options = options;
         this.problems = new Problems(options.failOn);
     }
 
-    /** Runs every stage; the last one, writing, only into an output folder and only while nothing has failed. */
-    GenerationResult run(Optional<Path> output) throws GenerationException {
-        Sources sources = scan(output);
+    /** Where a file goes that was made; returns what stands for its bytes, if it stays. */
+    @FunctionalInterface
+    private interface Sink {
+        Optional<Fingerprint> take(OutputFile file, Consumer<Diagnostic> problems);
+    }
+
+    /** Runs every stage; the last one, writing, only while nothing has failed. */
+    GenerationResult generate(Path output) throws GenerationException {
+        Optional<Writer> opened = Writer.open(output, options.site, problems);
+        problems.failIf(opened.isEmpty());
+        try (Writer writer = opened.orElseThrow()) {
+            GenerationResult result = run(opened, memoryFile(), writer::write);
+            if (options.verified) {
+                new Build(options).compare(output);
+            }
+            return result;
+        }
+    }
+
+    /** Runs every stage but writing. */
+    GenerationResult check() throws GenerationException {
+        return run(Optional.empty(), memoryFile(), (file, any) -> Optional.empty());
+    }
+
+    /** Makes every file without looking at what was made before, and fails where it is not what the output folder holds. */
+    private void compare(Path output) throws GenerationException {
+        run(Optional.empty(), Optional.empty(), new Comparison(output)::compare);
+    }
+
+    private Optional<MemoryFile> memoryFile() {
+        return options.output.flatMap(output -> options.state.map(state -> new MemoryFile(state, output)));
+    }
+
+    private GenerationResult run(Optional<Writer> writer, Optional<MemoryFile> memory, Sink sink) throws GenerationException {
+        Sources sources = scan();
         SiteConfig config = config(sources);
+        Fingerprint rules = Rules.fingerprint(config);
+        Memory remembered = memory.map(file -> file.read(rules, problems)).orElse(Memory.NONE);
+        Past past = new Past(remembered, writer.flatMap(any -> options.output));
         List<Diagnostic> broken = new ArrayList<>();
         Theme theme = Theme.load(config, sources.theme(), broken::add);
-        Renderer renderer = new Renderer(theme, config, broken::add);
+        Renderer renderer = new Renderer(theme, config, past.templates(), broken::add);
         broken.forEach(problems);
         problems.failIf(!broken.isEmpty());
 
-        List<Page> pages = parse(sources, new Parser(config.html(), theme.strings().texts()));
-        Site site = resolve(pages, sources, theme, config);
-        return output.isPresent() && !problems.failing()
-                ? write(site, sources, renderer, output.get())
-                : result(site, sources, check(site, renderer, file -> {}), new Writer.Result(0, 0, 0));
+        try (MarkupStore texts = new MarkupStore()) {
+            List<Page> pages = parse(sources, new Parser(config.html(), theme.strings().texts()), past, texts);
+            Site site = resolve(pages, sources, theme, config);
+            Ingredients ingredients = new Ingredients(site, renderer, past);
+            List<Made> made = make(ingredients, sink);
+            problems.failIf(problems.failing());
+            if (writer.isEmpty()) {
+                return result(site, sources, made, new Writer.Result(0, 0));
+            }
+            Legacy legacy = new Legacy(sources, pages, made, ingredients, unsound);
+            return result(site, sources, made, write(writer.get(), memory, rules, legacy));
+        } catch (IOException | UncheckedIOException full) {
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.STATE_NOT_WRITABLE,
+                    SourceLocation.of(System.getProperty("java.io.tmpdir", ".")),
+                    "the texts of the pages cannot be kept: " + full.getClass().getSimpleName(),
+                    "Check the permissions of the folder for temporary files and the space on its disk."));
+            throw new GenerationException(problems.sorted(), full);
+        }
     }
 
-    private Sources scan(Optional<Path> output) throws GenerationException {
+    private Sources scan() throws GenerationException {
         options.listener.progress(Stage.SCAN, 0, 0);
-        List<Path> ours = Stream.of(output, options.output, options.state).flatMap(Optional::stream).toList();
+        List<Path> ours = Stream.of(options.output, options.state).flatMap(Optional::stream).toList();
         Sources sources = new Scanner(options.site, ours).scan(problems);
         problems.failIf(problems.found(DiagnosticCode.SITE_FOLDER_MISSING));
         if (sources.pages().isEmpty()) {
@@ -83,8 +139,26 @@ final class Build {
         return options.baseUrl.map(config::withBaseUrl).orElse(config);
     }
 
-    private List<Page> parse(Sources sources, Parser parser) {
-        return each(Stage.PARSE, sources.pages(), file -> parser.parse(file, problems));
+    private List<Page> parse(Sources sources, Parser parser, Past past, MarkupStore texts) {
+        return each(Stage.PARSE, sources.pages(), file -> {
+            Optional<Page> known = past.page(file);
+            return known.isPresent()
+                    ? known.map(page -> page.withBody(
+                            new RereadBody(page.body().fingerprint(), page.body().references(), file, parser)))
+                    : parse(file, parser, texts);
+        });
+    }
+
+    private Optional<Page> parse(SourceFile file, Parser parser, MarkupStore texts) {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<Page> page = parser.parse(file, found::add);
+        found.forEach(problems);
+        boolean sound = found.isEmpty() && page.isPresent() && page.get().body().markup().problems().isEmpty();
+        if (!sound) {
+            unsound.add(file.name());
+            return page;
+        }
+        return page.map(one -> one.withBody(texts.keep(one.body(), one.location())));
     }
 
     private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config) {
@@ -97,60 +171,75 @@ final class Build {
                 .resolve(pages, sources, theme.assets(), problems);
     }
 
-    private GenerationResult write(Site site, Sources sources, Renderer renderer, Path output) throws GenerationException {
-        Optional<LedgerFile> ledgerFile = options.state.map(folder -> new LedgerFile(folder, output));
-        Ledger before = ledgerFile.map(file -> file.read(problems)).orElse(Ledger.EMPTY);
-        Optional<Writer> opened = Writer.open(output, options.site, before, problems);
-        problems.failIf(opened.isEmpty());
-        try (Writer writer = opened.orElseThrow()) {
-            List<Route> routes = check(site, renderer, file -> writer.write(file, problems));
-            problems.failIf(problems.failing());
-            keep(ledgerFile, writer.during());
-            problems.failIf(problems.failing());
-            Writer.Result written = writer.commit(problems);
-            keep(ledgerFile, problems.failing() ? writer.during() : writer.after());
-            return result(site, sources, routes, written);
-        }
-    }
-
-    /** Renders and checks every file, and hands those that are whole on. */
-    private List<Route> check(Site site, Renderer renderer, Consumer<OutputFile> ready) {
+    /** Renders and checks every file that has to be made, and hands those that are whole on. */
+    private List<Made> make(Ingredients ingredients, Sink sink) {
+        Site site = ingredients.site();
         Checker checker = new Checker(site);
+        Set<Integer> gone = ingredients.past().gone(site.outputs().keySet());
         // Links to a page that lost its place to another look broken, but the collision is what is wrong.
         boolean complete = !problems.found(DiagnosticCode.OUTPUT_COLLISION);
         return each(Stage.RENDER, site.outputs().values(), route -> {
-            OutputFile file = renderer.render(site, route);
-            file.problems().forEach(problems);
-            if (complete) {
-                checker.check(file).forEach(problems);
-            }
-            if (!problems.failing()) {
-                ready.accept(file);
-            }
-            return Optional.of(route);
+            Optional<Memory.Output> left = ingredients.past().knows(route.output())
+                    ? ingredients.of(route).flatMap(made -> ingredients.past().output(route, made, gone))
+                    : Optional.empty();
+            return Optional.of(left.isPresent()
+                    ? Made.left(route, left.get())
+                    : make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
         });
     }
 
-    private GenerationResult result(Site site, Sources sources, List<Route> routes, Writer.Result written)
+    private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink) {
+        OutputFile file = ingredients.renderer().render(ingredients.site(), route);
+        List<Diagnostic> found = new ArrayList<>(file.problems());
+        List<String> targets = new ArrayList<>();
+        checker.ifPresent(one -> found.addAll(one.check(file, targets::add)));
+        found.forEach(problems);
+        Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
+        return new Made(
+                route, Optional.empty(), content, found.isEmpty(),
+                targets.stream().mapToInt(String::hashCode).sorted().distinct().toArray());
+    }
+
+    private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)
+            throws GenerationException {
+        keep(memory, file -> file.prepare(writer.coming()));
+        problems.failIf(problems.failing());
+        Writer.Result written = writer.commit(legacy.former(), legacy.wanted(), problems);
+        // After a failure the record of the last build and the journal together tell what may be in the output folder.
+        problems.failIf(problems.failing());
+        if (legacy.differs()) {
+            keep(memory, file -> file.write(rules, legacy.memory(options.output.orElseThrow(), writer.opened())));
+        }
+        return written;
+    }
+
+    private GenerationResult result(Site site, Sources sources, List<Made> made, Writer.Result written)
             throws GenerationException {
         problems.failIf(problems.failing());
         Set<String> files = sources.pages().stream().map(SourceFile::name).collect(Collectors.toSet());
         long pages = site.pages().stream().filter(page -> files.contains(page.location().file())).count();
+        int left = (int) made.stream().filter(one -> one.left().isPresent()).count();
         return new GenerationResult(
-                (int) pages, routes.size(), written.written(), written.unchanged(), written.removed(), problems.sorted());
+                (int) pages, made.size(), made.size() - left, left, written.written(), written.removed(), problems.sorted());
     }
 
-    private void keep(Optional<LedgerFile> file, Ledger ledger) {
-        if (file.isPresent()) {
-            try {
-                file.get().write(ledger);
-            } catch (IOException problem) {
-                problems.accept(Diagnostic.error(
-                        DiagnosticCode.STATE_NOT_WRITABLE,
-                        SourceLocation.of(options.state.map(Path::toString).orElse("")),
-                        "the record of this build cannot be kept: " + problem.getClass().getSimpleName(),
-                        "Check the permissions of the state folder and the space on its disk."));
+    /** Something that is done with the record of a build. */
+    @FunctionalInterface
+    private interface Keeping {
+        void with(MemoryFile file) throws IOException;
+    }
+
+    private void keep(Optional<MemoryFile> memory, Keeping keeping) {
+        try {
+            if (memory.isPresent()) {
+                keeping.with(memory.get());
             }
+        } catch (IOException problem) {
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.STATE_NOT_WRITABLE,
+                    SourceLocation.of(options.state.map(Path::toString).orElse("")),
+                    "the record of this build cannot be kept: " + problem.getClass().getSimpleName(),
+                    "Check the permissions of the state folder and the space on its disk."));
         }
     }
 

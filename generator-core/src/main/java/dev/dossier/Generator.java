@@ -48,7 +48,7 @@ public final class Generator {
         if (options.output.isEmpty()) {
             throw new IllegalStateException("generate() needs an output folder: call output(folder) on the builder");
         }
-        return new Build(options).run(options.output);
+        return new Build(options).generate(options.output.get());
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Generator {
      * @throws GenerationException when the build would fail; carries every problem
      */
     public GenerationResult check() throws GenerationException {
-        return new Build(options).run(Optional.empty());
+        return new Build(options).check();
     }
 
     /** Collects the options of a build. */
@@ -70,6 +70,7 @@ public final class Generator {
         GenerationListener listener = GenerationListener.SILENT;
         FailOn failOn = FailOn.ERROR;
         boolean drafts;
+        boolean verified;
 
         private Builder(Path site) {
             this.site = site;
@@ -81,7 +82,10 @@ public final class Generator {
             return this;
         }
 
-        /** Sets the folder that keeps what the last build wrote; without it every build is a clean one and removes nothing. */
+        /**
+         * Sets the folder that keeps what the last build read and wrote, so that the next one makes only what has changed; without
+         * it every build is a clean one and removes nothing.
+         */
         public Builder state(Path folder) {
             this.state = Optional.of(folder);
             return this;
@@ -123,6 +127,15 @@ public final class Generator {
         /** Sets whether drafts are part of the site; they are not unless said. */
         public Builder drafts(boolean included) {
             this.drafts = included;
+            return this;
+        }
+
+        /**
+         * Sets whether {@code generate()} also builds the whole site anew, in memory, and fails where a file that it left or made is
+         * not the same; it does not unless said.
+         */
+        public Builder verifyIncremental(boolean verify) {
+            this.verified = verify;
             return this;
         }
 

@@ -9,7 +9,6 @@ import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -37,23 +38,28 @@ public final class Checker {
         this.base = site.config().baseUrl().map(URI::getRawPath).orElse("/");
     }
 
-    /** Checks a file of the output; anything but HTML passes. Thread-safe. */
-    public List<Diagnostic> check(OutputFile file) {
+    /**
+     * Checks a file of the output; anything but HTML passes. Thread-safe.
+     *
+     * @param file the file
+     * @param targets is told each path in the output that the file refers to
+     */
+    public List<Diagnostic> check(OutputFile file, Consumer<String> targets) {
         if (!(file.route() instanceof Route.Rendered rendered) || !file.path().extension().equals("html")) {
             return List.of();
         }
-        try (InputStream in = file.content().open()) {
-            String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return check(html, file.path(), rendered.page().location());
+        try {
+            String html = new String(file.content().read(Integer.MAX_VALUE), StandardCharsets.UTF_8);
+            return check(html, file.path(), rendered.page().location(), targets);
         } catch (IOException gone) {
             throw new IllegalStateException("rendered pages are in memory", gone);
         }
     }
 
-    private List<Diagnostic> check(String html, SitePath path, SourceLocation source) {
+    private List<Diagnostic> check(String html, SitePath path, SourceLocation source, Consumer<String> targets) {
         List<Diagnostic> problems = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        List<String> links = new ArrayList<>();
+        Set<String> links = new TreeSet<>();
         new HtmlScanner(html).attributes((name, value) -> {
             if (name.equals("id")) {
                 if (!ids.add(value)) {
@@ -67,14 +73,16 @@ public final class Checker {
                 links.add(value);
             }
         });
-        new HashSet<>(links).stream().sorted().forEach(link -> check(link, path, ids).ifPresent(found -> problems.add(
-                Diagnostic.error(found.code(), source, found.message(), found.hint()))));
+        for (String link : links) {
+            check(link, path, ids, targets)
+                    .ifPresent(found -> problems.add(Diagnostic.error(found.code(), source, found.message(), found.hint())));
+        }
         return problems;
     }
 
     private record Finding(DiagnosticCode code, String message, String hint) {}
 
-    private Optional<Finding> check(String link, SitePath path, Set<String> ids) {
+    private Optional<Finding> check(String link, SitePath path, Set<String> ids, Consumer<String> targets) {
         if (link.startsWith("#")) {
             String anchor = decode(link.substring(1));
             boolean there = anchor.isEmpty() || anchor.equals("top") || ids.contains(anchor);
@@ -86,6 +94,7 @@ public final class Checker {
                             Suggestion.didYouMean(anchor, ids)));
         }
         Optional<String> target = target(link, path);
+        target.ifPresent(targets);
         return target.isEmpty() || outputs.contains(target.get())
                 ? Optional.empty()
                 : Optional.of(new Finding(

@@ -35,7 +35,7 @@ public final class ConfigReader {
     public static SiteConfig config(Optional<SourceFile> file, String defaultTitle, Consumer<Diagnostic> problems) {
         SourceLocation location = file.map(SourceFile::location).orElse(SourceLocation.of(FILE));
         YamlMapping yaml = file.flatMap(source -> TextFile.read(source, MAX_BYTES, problems))
-                .flatMap(text -> YAML.read(text, location, problems))
+                .flatMap(read -> YAML.read(read.text(), location, problems))
                 .orElseGet(() -> YamlReader.empty(location));
         SiteConfig config = new SiteConfig(
                 value(yaml.text("title"), defaultTitle),

@@ -13,6 +13,8 @@ public enum DiagnosticCode {
     OUTPUT_NOT_WRITABLE("DOS004", true, "a file of the output cannot be written"),
     STATE_NOT_WRITABLE("DOS005", true, "the record of the build cannot be kept"),
     STATE_IGNORED("DOS006", false, "the record of the last build is not usable"),
+    OUTPUT_FOLDER_BUSY("DOS007", true, "another build is writing to the output folder"),
+    OUTPUT_DIFFERS("DOS008", false, "a file is not what a clean build makes"),
     SYMBOLIC_LINK("DOS051", false, "a symbolic link is not followed"),
     FILE_TOO_LARGE("DOS052", false, "a source is larger than its kind may be"),
     UNSAFE_FILE_NAME("DOS053", false, "a file name does not work on every system"),

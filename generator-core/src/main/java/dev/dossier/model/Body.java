@@ -4,19 +4,61 @@ import dev.dossier.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of a page, which becomes HTML when its page is rendered and is not kept. Implementations are thread-safe. */
-@FunctionalInterface
+/**
+ * The text of a page, which becomes HTML when its page is rendered. What others may ask for without making the HTML is at hand;
+ * the rest is made or fetched each time and not kept. Implementations are thread-safe.
+ */
 public interface Body {
     /** The body of a page that has no source. */
-    Body NONE = links -> new Html(Optional.empty(), "", List.of());
+    Body NONE = new Body() {
+        private static final Fingerprint NOTHING = Fingerprint.of("");
+
+        @Override
+        public Fingerprint fingerprint() {
+            return NOTHING;
+        }
+
+        @Override
+        public List<Reference> references() {
+            return List.of();
+        }
+
+        @Override
+        public Markup markup() {
+            return Markup.EMPTY;
+        }
+    };
+
+    /** Returns what is the same only for the same source, made into HTML in the same way. */
+    Fingerprint fingerprint();
+
+    /** Returns what the text refers to inside of the site, in its order; the HTML depends on where that leads. */
+    List<Reference> references();
+
+    /** Returns the text as HTML whose links are still open. */
+    Markup markup();
 
     /**
      * Makes the HTML of the text.
      *
      * @param links turns what links and images say into URLs
-     * @return the HTML; empty, with the problem, when the source cannot be read any more
      */
-    Html render(LinkResolver links);
+    default Html render(LinkResolver links) {
+        return markup().render(links);
+    }
+
+    /**
+     * A destination of a link or of an image.
+     *
+     * @param destination as in the source, with the escapes of Markdown undone
+     * @param image whether a picture is to be shown there
+     */
+    record Reference(String destination, boolean image) {
+        /** Returns whether it may lead to something of the site; a full web address never does. */
+        public boolean isInside() {
+            return !destination.startsWith("http://") && !destination.startsWith("https://") && !destination.startsWith("mailto:");
+        }
+    }
 
     /**
      * A body as HTML.

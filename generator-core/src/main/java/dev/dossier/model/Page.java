@@ -1,7 +1,6 @@
 package dev.dossier.model;
 
 import dev.dossier.diagnostic.SourceLocation;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,7 +14,6 @@ import java.util.Set;
  * @param title the title as plain text: from the front matter, else the first heading, else the file name
  * @param titleId the anchor of the title
  * @param summary the description, else the beginning of the first paragraph, as plain text; may be empty
- * @param headings the headings of the body in their order, without the title
  * @param anchors every id that the body defines, headings included, and the title's
  * @param body the text
  */
@@ -26,9 +24,13 @@ public record Page(
         String title,
         String titleId,
         String summary,
-        List<Heading> headings,
         Set<String> anchors,
         Body body) {
+    /** Returns the same page with its text kept elsewhere. */
+    public Page withBody(Body newBody) {
+        return new Page(path, location, frontMatter, title, titleId, summary, anchors, newBody);
+    }
+
     /** Two pages of a site are the same when they have the same path. */
     @Override
     public boolean equals(Object other) {

@@ -1,17 +1,20 @@
 package dev.dossier.model;
 
 import dev.dossier.diagnostic.SourceLocation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * One file that a site is made from.
  *
  * @param path where it is inside its kind: a page relative to the content folder, a static file relative to {@code static}
  * @param name how messages call it: its path relative to the site folder, or {@code bureau/…} for a file of the built-in theme
+ * @param stamp what the file system says about it
  * @param content gives its bytes
  */
-public record SourceFile(SitePath path, String name, Content content) {
+public record SourceFile(SitePath path, String name, Stamp stamp, Content content) {
     /** Gives the bytes of a file, each time anew. Implementations are thread-safe. */
     @FunctionalInterface
     public interface Content {
@@ -21,13 +24,38 @@ public record SourceFile(SitePath path, String name, Content content) {
          * @throws IOException when the file is gone or cannot be read
          */
         InputStream open() throws IOException;
+
+        /**
+         * Reads the file from its beginning.
+         *
+         * @param most the most bytes to read
+         * @throws IOException when the file is gone or cannot be read
+         */
+        default byte[] read(int most) throws IOException {
+            try (InputStream in = open()) {
+                return in.readNBytes(most);
+            }
+        }
     }
 
-    /** Returns all bytes of the file; the caller has made sure that they fit into memory. */
-    public byte[] read() throws IOException {
-        try (InputStream in = content.open()) {
-            return in.readAllBytes();
-        }
+    /** Returns content that is in memory; the bytes must not change any more. */
+    public static Content content(byte[] bytes) {
+        return new Content() {
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public byte[] read(int most) {
+                return bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
+            }
+        };
+    }
+
+    /** Creates a source that is no file on a disk. */
+    public SourceFile(SitePath path, String name, Content content) {
+        this(path, name, Stamp.NONE, content);
     }
 
     /** Returns the location that stands for the whole file. */

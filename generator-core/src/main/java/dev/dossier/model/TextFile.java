@@ -4,7 +4,6 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -13,22 +12,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Turns a source into its text: UTF-8, without a byte order mark, each line ended by {@code \n}. */
-public final class TextFile {
-    private TextFile() {}
+/**
+ * A source as text.
+ *
+ * @param text what it says, without a byte order mark, each line ended by {@code \n}
+ * @param fingerprint of its bytes
+ */
+public record TextFile(String text, Fingerprint fingerprint) {
+    private static final String REPLACEMENT = "\uFFFD";
 
     /**
-     * Reads a file.
+     * Reads a file as UTF-8.
      *
      * @param file the file
      * @param maxBytes the most that it may hold
      * @param problems is told why it is no text that can be used
      * @return the text; nothing after a problem
      */
-    public static Optional<String> read(SourceFile file, int maxBytes, Consumer<Diagnostic> problems) {
+    public static Optional<TextFile> read(SourceFile file, int maxBytes, Consumer<Diagnostic> problems) {
         byte[] bytes;
-        try (InputStream in = file.content().open()) {
-            bytes = in.readNBytes(maxBytes + 1);
+        try {
+            bytes = file.content().read(maxBytes + 1);
         } catch (IOException unreadable) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.FILE_UNREADABLE,
@@ -45,18 +49,23 @@ public final class TextFile {
                     "Split it into several files."));
             return Optional.empty();
         }
-        return decode(bytes, file.location(), problems);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 has become this character, which may also stand in the file as it is.
+        if (text.contains(REPLACEMENT) && !isUtf8(bytes, file.location(), problems)) {
+            return Optional.empty();
+        }
+        return Optional.of(new TextFile(normalise(text), Fingerprint.of(bytes)));
     }
 
-    private static Optional<String> decode(byte[] bytes, SourceLocation file, Consumer<Diagnostic> problems) {
+    private static boolean isUtf8(byte[] bytes, SourceLocation file, Consumer<Diagnostic> problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        // A decoder that nothing was set on reports malformed input; the methods of String would replace it.
+        // A decoder that nothing was set on reports malformed input; the methods of String replace it.
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String text = normalise(out.flip());
         if (!result.isError()) {
-            return Optional.of(text);
+            return true;
         }
+        String text = normalise(out.flip().toString());
         int lineStart = text.lastIndexOf('\n') + 1;
         int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
         int column = 1 + text.codePointCount(lineStart, text.length());
@@ -66,21 +75,12 @@ public final class TextFile {
                 file.at(line, column),
                 "the text is not UTF-8 at the byte '" + bad + "'",
                 "Save the file as UTF-8."));
-        return Optional.empty();
+        return false;
     }
 
     /** Drops a byte order mark and turns each end of a line into {@code \n}. */
-    private static String normalise(CharBuffer chars) {
-        int start = chars.length() > 0 && chars.charAt(0) == '\uFEFF' ? 1 : 0;
-        StringBuilder text = new StringBuilder(chars.length());
-        for (int i = start; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (c != '\r') {
-                text.append(c);
-            } else if (i + 1 == chars.length() || chars.charAt(i + 1) != '\n') {
-                text.append('\n');
-            }
-        }
-        return text.toString();
+    private static String normalise(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

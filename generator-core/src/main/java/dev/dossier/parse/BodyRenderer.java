@@ -1,16 +1,9 @@
 package dev.dossier.parse;
 
-import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.model.LinkResolver;
-import dev.dossier.model.LinkResolver.Broken;
-import dev.dossier.model.LinkResolver.Found;
-import dev.dossier.model.LinkResolver.Target;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.CustomBlock;
@@ -35,17 +28,11 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
      * What one rendering works with.
      *
      * @param labels the visible words by key
+     * @param links where links and images go
      * @param output where the HTML goes
-     * @param problems where broken links go
      */
     record Task(
-            Outline outline,
-            Places places,
-            HtmlPolicy html,
-            Map<String, String> labels,
-            LinkResolver links,
-            LimitedOutput output,
-            List<Diagnostic> problems) {}
+            Outline outline, HtmlPolicy html, Map<String, String> labels, LinkMarks links, LimitedOutput output) {}
 
     BodyRenderer(HtmlNodeRendererContext context, Task task) {
         super(context);
@@ -78,48 +65,28 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(Link link) {
-        Optional<String> url = resolve(link, link.getDestination(), false);
-        if (url.isEmpty()) {
-            visitChildren(link);
-            return;
-        }
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("href", url.get());
         title(link.getTitle(), attributes);
-        writer.tag("a", attributes);
+        task.links().beginLink(link, link.getDestination(), attributes, writer);
         visitChildren(link);
-        writer.tag("/a");
+        task.links().end();
     }
 
     @Override
     public void visit(Image image) {
         String alt = PlainText.of(image, task.html());
-        Optional<String> url = resolve(image, image.getDestination(), true);
-        if (url.isEmpty()) {
-            writer.text(alt);
-            return;
-        }
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("src", url.get());
         attributes.put("alt", alt);
         title(image.getTitle(), attributes);
-        writer.tag("img", context.extendAttributes(image, "img", attributes), true);
+        task.links().beginImage(image, image.getDestination(), context.extendAttributes(image, "img", attributes), writer);
+        writer.text(alt);
+        task.links().end();
     }
 
     private static void title(@Nullable String title, Map<String, String> attributes) {
         if (title != null) {
             attributes.put("title", title);
         }
-    }
-
-    private Optional<String> resolve(Node node, String destination, boolean image) {
-        Target target = task.links().resolve(destination, image);
-        if (target instanceof Broken broken) {
-            task.output().count(broken.message().length() + broken.hint().length());
-            task.problems().add(Diagnostic.error(broken.code(), task.places().of(node), broken.message(), broken.hint()));
-            return Optional.empty();
-        }
-        return Optional.of(((Found) target).url());
     }
 
     @Override

@@ -56,6 +56,11 @@ final class LimitedOutput implements Appendable {
         check(0);
     }
 
+    /** Adds a mark, which is none of the text's characters. */
+    void mark(char mark) {
+        html.append(mark);
+    }
+
     private void check(int more) {
         if (besides + html.length() + more > limit) {
             throw new TooLargeException();

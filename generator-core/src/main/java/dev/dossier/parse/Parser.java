@@ -3,14 +3,15 @@ package dev.dossier.parse;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.Anchors;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
+import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import dev.dossier.model.SourceFile;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,22 +64,22 @@ public final class Parser {
             problems.accept(Markdown.unreadable(file));
             return Optional.empty();
         }
-        Outline outline = Outline.of(document.get(), new Places(file, text), html, problems);
-        return Optional.of(page(file, frontMatter, outline));
+        Places places = new Places(file, text);
+        Outline outline = Outline.of(document.get(), places, html, problems);
+        Markup markup = new MarkupMaker(places, html, labels).make(document.get(), outline);
+        return Optional.of(page(file, frontMatter, outline, new ParsedBody(text.fingerprint(), markup)));
     }
 
-    private Page page(SourceFile file, FrontMatter frontMatter, Outline outline) {
+    private Page page(SourceFile file, FrontMatter frontMatter, Outline outline, Body body) {
         Optional<String> heading = outline.title().map(block -> PlainText.of(block, html)).filter(text -> !text.isEmpty());
         String title = said(frontMatter.title()).or(() -> heading).orElseGet(() -> titleOf(file.path()));
         String titleId = outline.title().map(outline::id).orElseGet(() -> {
             String slug = Slug.of(title);
             return outline.ids().unique(slug.isEmpty() ? "title" : slug);
         });
-        Set<String> anchors = Collections.unmodifiableSet(outline.ids().taken());
+        Set<String> anchors = Anchors.of(outline.ids().taken());
         String summary = said(frontMatter.description()).orElseGet(outline::summary);
-        Body body = new MarkdownBody(file, html, labels);
-        return new Page(
-                file.path(), file.location(), frontMatter, title, titleId, summary, outline.headings(), anchors, body);
+        return new Page(file.path(), file.location(), frontMatter, title, titleId, summary, anchors, body);
     }
 
     private static Optional<String> said(Optional<Located<String>> text) {

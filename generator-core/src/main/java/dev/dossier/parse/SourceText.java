@@ -3,6 +3,7 @@ package dev.dossier.parse;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.TextFile;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.function.Consumer;
  * @param markdown the rest
  * @param markdownLine the line of the file, from 1, where the Markdown begins
  * @param size the length of the whole file, in characters
+ * @param fingerprint of the whole file
  */
-record SourceText(Optional<String> yaml, String markdown, int markdownLine, int size) {
+record SourceText(Optional<String> yaml, String markdown, int markdownLine, int size, Fingerprint fingerprint) {
     /** The largest page, in bytes; books of this size exist, single pages do not. */
     static final int MAX_BYTES = 4 * 1024 * 1024;
 
@@ -27,16 +29,17 @@ record SourceText(Optional<String> yaml, String markdown, int markdownLine, int 
         return TextFile.read(file, MAX_BYTES, problems).map(text -> split(text, file.location(), problems));
     }
 
-    private static SourceText split(String text, SourceLocation file, Consumer<Diagnostic> problems) {
+    private static SourceText split(TextFile whole, SourceLocation file, Consumer<Diagnostic> problems) {
+        String text = whole.text();
         int yamlStart = afterLine(text, 0);
         if (!isFence(text, 0)) {
-            return new SourceText(Optional.empty(), text, 1, text.length());
+            return new SourceText(Optional.empty(), text, 1, text.length(), whole.fingerprint());
         }
         int line = 2;
         for (int start = yamlStart; start < text.length(); start = afterLine(text, start)) {
             if (isFence(text, start)) {
                 Optional<String> yaml = Optional.of(text.substring(yamlStart, start));
-                return new SourceText(yaml, text.substring(afterLine(text, start)), line + 1, text.length());
+                return new SourceText(yaml, text.substring(afterLine(text, start)), line + 1, text.length(), whole.fingerprint());
             }
             line++;
         }
@@ -45,7 +48,7 @@ record SourceText(Optional<String> yaml, String markdown, int markdownLine, int 
                 file.at(1, 1),
                 "front matter is not closed",
                 "Put '---' on a line of its own after the last key. To begin a page with a rule, write '***'."));
-        return new SourceText(Optional.empty(), text.substring(yamlStart), 2, text.length());
+        return new SourceText(Optional.empty(), text.substring(yamlStart), 2, text.length(), whole.fingerprint());
     }
 
     private static boolean isFence(String text, int lineStart) {

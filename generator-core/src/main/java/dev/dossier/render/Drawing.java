@@ -2,6 +2,9 @@ package dev.dossier.render;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Body;
+import dev.dossier.model.Heading;
+import dev.dossier.model.LinkResolver;
+import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
@@ -19,6 +22,7 @@ final class Drawing {
     private final Route.Rendered route;
     private final Urls urls;
     private final Strings strings;
+    private final Map<Page, Markup> markups = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -81,9 +85,23 @@ final class Drawing {
         return bodies.computeIfAbsent(page, this::renderBody);
     }
 
+    /** Returns the headings of a page's text. */
+    List<Heading> headings(Page page) {
+        return markup(page).headings();
+    }
+
+    /** Returns what resolves the links of a page in this file. */
+    LinkResolver links(Page page) {
+        return site().links().of(page, route.output());
+    }
+
     private Body.Html renderBody(Page page) {
-        Body.Html html = page.body().render(site().links().of(page, route.output()));
+        Body.Html html = markup(page).render(links(page));
         problems.addAll(html.problems());
         return html;
+    }
+
+    private Markup markup(Page page) {
+        return markups.computeIfAbsent(page, any -> page.body().markup());
     }
 }

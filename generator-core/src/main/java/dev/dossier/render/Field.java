@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Fingerprint;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -11,13 +12,30 @@ import java.util.function.Supplier;
  * @param names the names of the value or of its elements; only for dates, lists and views
  * @param description what it is, in a few words
  * @param reader gives its value
+ * @param source tells what its value is made from, where that is known sooner than the value
  */
 record Field<T>(
-        String name, Type type, Optional<Supplier<? extends Vocabulary<?>>> names, String description, Reader<T> reader) {
+        String name, Type type, Optional<Supplier<? extends Vocabulary<?>>> names, String description, Reader<T> reader,
+        Optional<Source<T>> source) {
+    Field(String name, Type type, Optional<Supplier<? extends Vocabulary<?>>> names, String description, Reader<T> reader) {
+        this(name, type, names, description, reader, Optional.empty());
+    }
+
     /** Gives the value of a field as a template sees it: a text, a number, a flag, a {@link View} or {@link Items}. */
     @FunctionalInterface
     interface Reader<T> {
-        /** Returns the value; an empty text where there is none. */
-        Object read(T subject, Drawing drawing);
+        /**
+         * Returns the value; an empty text where there is none.
+         *
+         * @param asked takes down what is asked of a view or of items
+         */
+        Object read(T subject, Drawing drawing, Asked asked);
+    }
+
+    /** Tells what the value of a field is made from. */
+    @FunctionalInterface
+    interface Source<T> {
+        /** Adds something that is the same only if the value is. */
+        void add(T subject, Drawing drawing, Fingerprint.Builder values);
     }
 }

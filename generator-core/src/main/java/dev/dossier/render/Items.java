@@ -8,8 +8,9 @@ import java.util.List;
  * @param vocabulary the names of an element
  * @param subjects what the elements show
  * @param drawing the file that is being drawn
+ * @param asked takes down which names of the elements were asked for
  */
-record Items<T>(Vocabulary<T> vocabulary, List<T> subjects, Drawing drawing) {
+record Items<T>(Vocabulary<T> vocabulary, List<T> subjects, Drawing drawing, Asked asked) {
     boolean isEmpty() {
         return subjects.isEmpty();
     }
@@ -19,6 +20,6 @@ record Items<T>(Vocabulary<T> vocabulary, List<T> subjects, Drawing drawing) {
     }
 
     View<T> view(int index) {
-        return new View<>(vocabulary, subjects.get(index), drawing);
+        return new View<>(vocabulary, subjects.get(index), drawing, asked);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
@@ -33,6 +34,16 @@ final class Names {
     Names(SiteConfig config, Theme theme) {
         site = site(menus(config), Params.closed("params", config.params()));
         root = root(site, strings(theme.strings()), assets(theme.assetPaths()));
+    }
+
+    /** Returns what is the same only where the same names are declared, whatever their values. */
+    static Fingerprint fingerprint(SiteConfig config, Theme theme) {
+        return new Fingerprint.Builder()
+                .text(new TreeSet<>(config.menus().keySet()).toString())
+                .text(theme.strings().texts().keySet().toString())
+                .text(theme.assetPaths().keySet().toString())
+                .text(Params.names(config.params()).toString())
+                .build();
     }
 
     /** Returns what is in reach of every template from its beginning. */

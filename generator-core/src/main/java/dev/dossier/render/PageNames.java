@@ -1,5 +1,8 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Body;
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
@@ -25,12 +28,14 @@ final class PageNames {
 
     private static void words(Vocabulary.Builder<Page> names) {
         names.text("title", "the title without markup", (page, drawing) -> page.title())
-                .html("heading", "the title as its author marked it up", PageNames::heading)
+                .html("heading", "the title as its author marked it up", PageNames::heading,
+                        (page, drawing, values) -> textAndLinks(page, drawing, values.text(page.title())))
                 .text("headingId", "the anchor of the title", (page, drawing) -> page.titleId())
                 .text("description", "what the page is about; may be empty", (page, drawing) -> page.summary())
                 .text("lead", "the description that its author wrote; empty where it would only repeat the text",
                         (page, drawing) -> page.frontMatter().description().map(Located::value).orElse(""))
-                .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html())
+                .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html(),
+                        PageNames::textAndLinks)
                 .text("language", "the language of the page, as a BCP 47 tag",
                         (page, drawing) -> drawing.site().config().language())
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())
@@ -65,7 +70,8 @@ final class PageNames {
     private static void relations(Vocabulary.Builder<Page> names) {
         names.list("tags", "the pages of its tags", () -> PAGE, (page, drawing) -> drawing.place(page).terms())
                 .list("toc", "its headings of the second level, with those of the third", () -> ENTRY,
-                        (page, drawing) -> TocEntry.of(page))
+                        (page, drawing) -> TocEntry.of(page, drawing.headings(page)),
+                        (page, drawing, values) -> text(page, drawing, values.text(url(page, drawing))))
                 .list("breadcrumbs", "the pages above it, the home page first", () -> PAGE,
                         (page, drawing) -> drawing.site().ancestors(page))
                 .view("parent", "the page of the section it is in", () -> PAGE, (page, drawing) -> drawing.place(page).parent())
@@ -88,6 +94,21 @@ final class PageNames {
         return drawing.body(page).title().orElseGet(() -> Escaper.escape(page.title()));
     }
 
+    /** The headings of a text are known only when it has been parsed, but they change with it only. */
+    private static void text(Page page, Drawing drawing, Fingerprint.Builder values) {
+        values.fingerprint(page.body().fingerprint()).fingerprint(drawing.facts().writing());
+    }
+
+    /** The HTML of a text is made of its source, of where its links lead, and of the words and rules that it is made with. */
+    private static void textAndLinks(Page page, Drawing drawing, Fingerprint.Builder values) {
+        text(page, drawing, values);
+        LinkResolver links = drawing.links(page);
+        for (Body.Reference reference : page.body().references()) {
+            LinkResolver.Target target = links.resolve(reference.destination(), reference.image());
+            values.text(target instanceof LinkResolver.Found found ? found.url() : target.toString());
+        }
+    }
+
     private static boolean is(PageKind kind, Page page, Drawing drawing) {
         return drawing.place(page).kind() == kind;
     }
@@ -105,7 +126,10 @@ final class PageNames {
     }
 
     private static String url(TocEntry entry, Drawing drawing) {
-        String page = drawing.isShown(entry.page()) ? "" : drawing.url(entry.page());
-        return page + "#" + Urls.encode(entry.heading().id());
+        return url(entry.page(), drawing) + "#" + Urls.encode(entry.heading().id());
+    }
+
+    private static String url(Page page, Drawing drawing) {
+        return drawing.isShown(page) ? "" : drawing.url(page);
     }
 }

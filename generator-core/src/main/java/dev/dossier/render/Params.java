@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ final class Params {
     static final Vocabulary<Map<String, Object>> OPEN = Vocabulary.open("params", Params::openField);
 
     private Params() {}
+
+    /** Returns the names of fields, each with those below it. */
+    static Object names(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> names = new TreeMap<>();
+            map.forEach((key, below) -> names.put(String.valueOf(key), names(below)));
+            return names;
+        }
+        return value instanceof List<?> list ? list.stream().map(Params::names).toList() : "";
+    }
 
     /** Returns the names of the fields of the site, which are known; any other name is a mistake. */
     static Vocabulary<Map<String, Object>> closed(String name, Map<String, Object> params) {
@@ -45,30 +56,30 @@ final class Params {
         String description = "the site's own field '" + key + "'";
         Type type = values.stream().map(Params::type).reduce(Params::common).orElse(Type.VALUE);
         if (type != Type.VIEW && type != Type.LIST) {
-            return new Field<>(key, type, Optional.empty(), description, (map, drawing) -> open(map.get(key), drawing));
+            return new Field<>(key, type, Optional.empty(), description, (map, drawing, asked) -> open(map.get(key), drawing, asked));
         }
         List<Map<String, Object>> nested = new ArrayList<>();
         values.forEach(value -> (value instanceof List<?> list ? list : List.of(value)).forEach(one -> nested.add(mapping(one))));
         Vocabulary<Map<String, Object>> names = closed(key, nested);
-        return new Field<>(key, type, Optional.of(() -> names), description, (map, drawing) -> {
+        return new Field<>(key, type, Optional.of(() -> names), description, (map, drawing, asked) -> {
             Object value = map.get(key);
             if (value instanceof List<?> list) {
-                return new Items<>(names, mappings(list), drawing);
+                return new Items<>(names, mappings(list), drawing, asked);
             }
-            return value == null ? "" : new View<>(names, mapping(value), drawing);
+            return value == null ? "" : new View<>(names, mapping(value), drawing, asked);
         });
     }
 
     private static Field<Map<String, Object>> openField(String name) {
-        return new Field<>(name, Type.VALUE, Optional.empty(), "", (map, drawing) -> open(map.get(name), drawing));
+        return new Field<>(name, Type.VALUE, Optional.empty(), "", (map, drawing, asked) -> open(map.get(name), drawing, asked));
     }
 
-    private static Object open(@Nullable Object value, Drawing drawing) {
+    private static Object open(@Nullable Object value, Drawing drawing, Asked asked) {
         if (value instanceof List<?> list) {
-            return new Items<>(OPEN, mappings(list), drawing);
+            return new Items<>(OPEN, mappings(list), drawing, asked);
         }
         if (value instanceof Map<?, ?>) {
-            return new View<>(OPEN, mapping(value), drawing);
+            return new View<>(OPEN, mapping(value), drawing, asked);
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

@@ -4,16 +4,19 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
+import dev.dossier.model.Reads;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SourceFile;
 import dev.dossier.theme.Theme;
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,6 +31,8 @@ public final class Renderer {
     private final Theme theme;
     private final Vocabulary<Drawing> root;
     private final Map<String, Mustache> templates = new HashMap<>();
+    private final Map<String, Fingerprint> closures = new TreeMap<>();
+    private final Map<String, Asked> asked = new HashMap<>();
     private volatile Optional<SiteFacts> facts = Optional.empty();
 
     /**
@@ -36,11 +41,14 @@ public final class Renderer {
      *
      * @param theme the templates, published files and words
      * @param config the configuration, whose own fields and menus templates may name
+     * @param remembered what templates asked for in former builds, by their names
      * @param problems is told what is wrong with the templates, each at its place and once
      */
-    public Renderer(Theme theme, SiteConfig config, Consumer<Diagnostic> problems) {
+    public Renderer(
+            Theme theme, SiteConfig config, Map<String, Reads.OfTemplate> remembered, Consumer<Diagnostic> problems) {
         this.theme = theme;
         this.root = new Names(config, theme).root();
+        Fingerprint names = Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
         TemplateSet parsed = new TemplateSet(theme, found::add);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
@@ -49,6 +57,7 @@ public final class Renderer {
             kindOf(template, found::add).ifPresent(kind -> {
                 kinds.put(name, kind);
                 Lint.check(template, parsed, root, kind, found::add);
+                learn(name, Closure.fingerprint(name, theme, parsed), names, Optional.ofNullable(remembered.get(name)));
             });
         }
         found.forEach(problems);
@@ -69,8 +78,38 @@ public final class Renderer {
             return new OutputFile(route, copied.source().content(), List.of());
         }
         Drawing drawing = new Drawing(factsOf(site), (Route.Rendered) route, theme.strings());
-        byte[] bytes = templateOf(drawing).map(name -> draw(name, drawing)).orElse(new byte[0]);
-        return new OutputFile(route, () -> new ByteArrayInputStream(bytes), drawing.problems());
+        byte[] bytes = templateOf(drawing.route()).map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
+        return new OutputFile(route, SourceFile.content(bytes), drawing.problems());
+    }
+
+    /**
+     * Returns what is the same only if the file is, without drawing it.
+     *
+     * @param site the site whose route it is
+     * @param route what would be made
+     * @return the fingerprint of the template and of the values that it asks for, as far as that is known
+     */
+    public Optional<Fingerprint> fingerprint(Site site, Route.Rendered route) {
+        Drawing drawing = new Drawing(factsOf(site), route, theme.strings());
+        return templateOf(route).map(name -> {
+            Fingerprint.Builder values = new Fingerprint.Builder().fingerprint(closureOf(name));
+            new Values(values).add(viewOf(name, drawing), askedOf(name));
+            return values.build();
+        });
+    }
+
+    /** Returns what templates asked for, in this build and, where the template is the same, in former ones; by their names. */
+    public Map<String, Reads.OfTemplate> reads() {
+        Map<String, Reads.OfTemplate> reads = new TreeMap<>();
+        closures.forEach((name, closure) -> reads.put(name, new Reads.OfTemplate(closure, askedOf(name).reads())));
+        return reads;
+    }
+
+    private void learn(String name, Fingerprint closure, Fingerprint names, Optional<Reads.OfTemplate> remembered) {
+        Fingerprint template = new Fingerprint.Builder().fingerprint(closure).fingerprint(names).build();
+        closures.put(name, template);
+        Reads reads = remembered.filter(former -> former.template().equals(template)).map(Reads.OfTemplate::reads).orElse(Reads.NONE);
+        asked.put(name, Asked.of(reads));
     }
 
     private void compile(String name, OutputKind kind, Consumer<Diagnostic> problems) {
@@ -97,23 +136,40 @@ public final class Renderer {
         return kind;
     }
 
-    private Optional<String> templateOf(Drawing drawing) {
-        List<String> wanted = drawing.route().templates();
-        Optional<String> name = wanted.stream().filter(theme.templateNames()::contains).findFirst();
-        if (name.isEmpty()) {
-            drawing.report(Diagnostic.error(
-                    DiagnosticCode.UNKNOWN_TEMPLATE, drawing.route().origin(),
-                    "the theme has no template '" + String.join("' or '", wanted) + "'",
-                    "Its templates are '" + String.join("', '", theme.templateNames()) + "'."));
+    private Optional<String> templateOf(Route.Rendered route) {
+        for (String name : route.templates()) {
+            if (theme.hasTemplate(name)) {
+                return Optional.of(name);
+            }
         }
-        return name;
+        return Optional.empty();
+    }
+
+    private byte[] missing(Drawing drawing) {
+        drawing.report(Diagnostic.error(
+                DiagnosticCode.UNKNOWN_TEMPLATE, drawing.route().origin(),
+                "the theme has no template '" + String.join("' or '", drawing.route().templates()) + "'",
+                "Its templates are '" + String.join("', '", theme.templateNames()) + "'."));
+        return new byte[0];
+    }
+
+    private View<Drawing> viewOf(String template, Drawing drawing) {
+        return new View<>(root, drawing, drawing, askedOf(template));
+    }
+
+    private Asked askedOf(String template) {
+        return Objects.requireNonNull(asked.get(template));
+    }
+
+    private Fingerprint closureOf(String template) {
+        return Objects.requireNonNull(closures.get(template));
     }
 
     private byte[] draw(String name, Drawing drawing) {
         TextWriter out = new TextWriter(CAPACITY);
         try {
             Optional.ofNullable(templates.get(name))
-                    .ifPresent(template -> template.execute(out, List.<Object>of(new View<>(root, drawing, drawing))));
+                    .ifPresent(template -> template.execute(out, List.<Object>of(viewOf(name, drawing))));
         } catch (MustacheException e) {
             // Everything else that can go wrong has a cause: it is a mistake in Dossier.
             if (e.getCause() != null) {
@@ -130,7 +186,7 @@ public final class Renderer {
     private SiteFacts factsOf(Site site) {
         Optional<SiteFacts> known = facts;
         if (known.isEmpty() || known.get().site() != site) {
-            known = Optional.of(SiteFacts.of(site));
+            known = Optional.of(SiteFacts.of(site, theme.strings()));
             facts = known;
         }
         return known.get();

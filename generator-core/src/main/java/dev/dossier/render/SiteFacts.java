@@ -1,10 +1,12 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
+import dev.dossier.theme.Strings;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,13 +22,15 @@ import java.util.Optional;
  * @param tags the pages of the tags, in the order of the page that lists them
  * @param feeds the feed that belongs to a page
  * @param updated the newest date of any page
+ * @param writing what is the same only for the same words and rules by which texts become HTML
  */
 record SiteFacts(
-        Site site, List<Page> sections, List<Page> tags, Map<Page, SitePath> feeds, Optional<OffsetDateTime> updated) {
+        Site site, List<Page> sections, List<Page> tags, Map<Page, SitePath> feeds, Optional<OffsetDateTime> updated,
+        Fingerprint writing) {
     /** The template that draws a feed. */
     private static final String FEED = "feed.xml";
 
-    static SiteFacts of(Site site) {
+    static SiteFacts of(Site site, Strings strings) {
         List<Page> sections = site.place(site.home()).children().stream()
                 .filter(page -> site.place(page).kind() == PageKind.SECTION)
                 .toList();
@@ -43,7 +47,11 @@ record SiteFacts(
         Optional<OffsetDateTime> updated = site.pages().stream()
                 .flatMap(page -> modified(page).stream())
                 .max(Comparator.naturalOrder());
-        return new SiteFacts(site, sections, tags, feeds, updated);
+        Fingerprint writing = new Fingerprint.Builder()
+                .fingerprint(strings.fingerprint())
+                .text(site.config().html().name())
+                .build();
+        return new SiteFacts(site, sections, tags, feeds, updated, writing);
     }
 
     /** Returns when a page was last changed in substance, as far as its author says. */

@@ -17,10 +17,10 @@ record TocEntry(Page page, Heading heading, List<TocEntry> children) {
     private static final int BELOW = 3;
 
     /** Turns the headings of a page into entries: those of the second level, each with those of the third below it. */
-    static List<TocEntry> of(Page page) {
+    static List<TocEntry> of(Page page, List<Heading> headings) {
         List<TocEntry> entries = new ArrayList<>();
         boolean top = false;
-        for (Heading heading : page.headings()) {
+        for (Heading heading : headings) {
             TocEntry entry = new TocEntry(page, heading, new ArrayList<>());
             if (heading.level() == BELOW && top) {
                 entries.get(entries.size() - 1).children().add(entry);

@@ -8,13 +8,14 @@ import java.util.Optional;
  * @param vocabulary the names
  * @param subject what it shows
  * @param drawing the file that is being drawn
+ * @param asked takes down which names were asked for
  */
-record View<T>(Vocabulary<T> vocabulary, T subject, Drawing drawing) {
+record View<T>(Vocabulary<T> vocabulary, T subject, Drawing drawing, Asked asked) {
     /**
      * Returns the value of a name: a text, a number, a flag, a view or {@link Items}; an empty text where there is none. Nothing
      * comes back only when the vocabulary does not have the name. Every value that reaches a template comes through here.
      */
     Optional<Object> get(String name) {
-        return vocabulary.field(name).map(field -> field.reader().read(subject, drawing));
+        return vocabulary.field(name).map(field -> field.reader().read(subject, drawing, asked.name(field.name())));
     }
 }

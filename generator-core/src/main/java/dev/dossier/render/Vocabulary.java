@@ -67,23 +67,30 @@ final class Vocabulary<T> {
         }
 
         Builder<T> text(String field, String description, BiFunction<T, Drawing, String> read) {
-            return add(field, Type.TEXT, description, read::apply);
+            return add(field, Type.TEXT, description, read);
         }
 
         Builder<T> html(String field, String description, BiFunction<T, Drawing, String> read) {
-            return add(field, Type.HTML, description, read::apply);
+            return add(field, Type.HTML, description, read);
+        }
+
+        Builder<T> html(
+                String field, String description, BiFunction<T, Drawing, String> read, Field.Source<T> source) {
+            return add(new Field<>(
+                    field, Type.HTML, Optional.empty(), description,
+                    (subject, drawing, asked) -> read.apply(subject, drawing), Optional.of(source)));
         }
 
         Builder<T> url(String field, String description, BiFunction<T, Drawing, String> read) {
-            return add(field, Type.URL, description, read::apply);
+            return add(field, Type.URL, description, read);
         }
 
         Builder<T> number(String field, String description, BiFunction<T, Drawing, Integer> read) {
-            return add(field, Type.NUMBER, description, read::apply);
+            return add(field, Type.NUMBER, description, read);
         }
 
         Builder<T> flag(String field, String description, BiFunction<T, Drawing, Boolean> read) {
-            return add(field, Type.FLAG, description, read::apply);
+            return add(field, Type.FLAG, description, read);
         }
 
         Builder<T> date(String field, String description, BiFunction<T, Drawing, Optional<OffsetDateTime>> read) {
@@ -97,9 +104,21 @@ final class Vocabulary<T> {
 
         <U> Builder<T> list(
                 String field, String description, Supplier<Vocabulary<U>> names, BiFunction<T, Drawing, List<U>> read) {
-            return add(new Field<>(
+            return add(list(field, description, names, read, Optional.empty()));
+        }
+
+        <U> Builder<T> list(
+                String field, String description, Supplier<Vocabulary<U>> names, BiFunction<T, Drawing, List<U>> read,
+                Field.Source<T> source) {
+            return add(list(field, description, names, read, Optional.of(source)));
+        }
+
+        private static <T, U> Field<T> list(
+                String field, String description, Supplier<Vocabulary<U>> names, BiFunction<T, Drawing, List<U>> read,
+                Optional<Field.Source<T>> source) {
+            return new Field<>(
                     field, Type.LIST, Optional.of(names), description,
-                    (subject, drawing) -> new Items<>(names.get(), read.apply(subject, drawing), drawing)));
+                    (subject, drawing, asked) -> new Items<>(names.get(), read.apply(subject, drawing), drawing, asked), source);
         }
 
         /** Adds a field that was made elsewhere. */
@@ -114,16 +133,17 @@ final class Vocabulary<T> {
             return new Vocabulary<>(name, fields, Optional.empty());
         }
 
-        private Builder<T> add(String field, Type type, String description, Field.Reader<T> reader) {
-            return add(new Field<>(field, type, Optional.empty(), description, reader));
+        private Builder<T> add(String field, Type type, String description, BiFunction<T, Drawing, ?> read) {
+            return add(new Field<>(
+                    field, type, Optional.empty(), description, (subject, drawing, asked) -> read.apply(subject, drawing)));
         }
 
         private <U> Builder<T> nested(
                 String field, Type type, Supplier<Vocabulary<U>> names, String description,
                 BiFunction<T, Drawing, Optional<U>> read) {
-            return add(new Field<>(field, type, Optional.of(names), description, (subject, drawing) -> {
+            return add(new Field<>(field, type, Optional.of(names), description, (subject, drawing, asked) -> {
                 Optional<U> value = read.apply(subject, drawing);
-                return value.isPresent() ? new View<>(names.get(), value.get(), drawing) : "";
+                return value.isPresent() ? new View<>(names.get(), value.get(), drawing, asked) : "";
             }));
         }
     }

@@ -65,7 +65,7 @@ final class PageTree {
         String slug = Slug.of(title);
         String titleId = slug.isEmpty() ? "title" : slug;
         return new Page(
-                path, SourceLocation.of(path.value()), FrontMatter.EMPTY, title, titleId, "", List.of(), Set.of(titleId), Body.NONE);
+                path, SourceLocation.of(path.value()), FrontMatter.EMPTY, title, titleId, "", Set.of(titleId), Body.NONE);
     }
 
     private static String title(String folder) {

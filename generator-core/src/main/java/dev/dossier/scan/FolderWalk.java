@@ -5,10 +5,9 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.Stamp;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -40,8 +39,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         this.problems = problems;
     }
 
-    static SourceFile source(Path file, String path, String name) {
-        return new SourceFile(SitePath.of(path), name, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+    static SourceFile source(Path file, String path, String name) throws IOException {
+        Stamp stamp = Stamp.of(file);
+        return new SourceFile(SitePath.of(path), name, stamp, new FileContent(file, stamp.size()));
     }
 
     static Diagnostic unreadable(SourceLocation location, IOException problem) {
@@ -86,7 +86,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                         "the file name '" + fileName + "' " + problem.get(),
                         "Rename the file or its folder, so that the site works on every system."));
             } else {
-                found.accept(source(file, path, location.file()));
+                try {
+                    found.accept(source(file, path, location.file()));
+                } catch (IOException gone) {
+                    problems.accept(unreadable(location, gone));
+                }
             }
         }
         return FileVisitResult.CONTINUE;

@@ -57,7 +57,7 @@ final class SourceCollector {
                 .map(page -> {
                     SitePath index = page.path().parent().resolve(INDEX);
                     boolean readme = page.path().name().equals(README) && !paths.contains(index);
-                    return readme ? new SourceFile(index, page.name(), page.content()) : page;
+                    return readme ? new SourceFile(index, page.name(), page.stamp(), page.content()) : page;
                 })
                 .sorted(Comparator.comparing(SourceFile::path))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.dossier.theme;
 
+import dev.dossier.model.Fingerprint;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,11 @@ public record Strings(Map<String, String> texts, List<String> months, String dat
         SortedMap<String, String> sorted = new TreeMap<>(texts);
         texts = Collections.unmodifiableSortedMap(sorted);
         months = List.copyOf(months);
+    }
+
+    /** Returns what is the same only for the same words. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(texts + "\n" + months + "\n" + dateFormat);
     }
 
     /** Returns a day as the language writes it, such as {@code 7 September 2023}. */

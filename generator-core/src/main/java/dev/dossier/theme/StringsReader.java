@@ -64,7 +64,7 @@ final class StringsReader {
 
     private void add(SourceFile file) {
         TextFile.read(file, Theme.MAX_BYTES, problems)
-                .flatMap(text -> YAML.read(text, file.location(), problems))
+                .flatMap(read -> YAML.read(read.text(), file.location(), problems))
                 .ifPresent(this::add);
     }
 

@@ -51,7 +51,7 @@ public final class Theme {
                 assetPaths.putIfAbsent(nameOf(path.substring(ASSETS.length())), file.path());
             } else if (path.startsWith(TEMPLATES) && path.endsWith(TEMPLATE_ENDING)) {
                 String name = path.substring(TEMPLATES.length(), path.length() - TEMPLATE_ENDING.length());
-                String text = TextFile.read(file, Theme.MAX_BYTES, problems).orElse("");
+                String text = TextFile.read(file, Theme.MAX_BYTES, problems).map(TextFile::text).orElse("");
                 if (name.indexOf('/') < 0) {
                     templateNames.add(name);
                 }
@@ -94,6 +94,11 @@ public final class Theme {
     /** Returns the names of the templates that can draw a file: those that are in no folder of their own. */
     public SortedSet<String> templateNames() {
         return Collections.unmodifiableSortedSet(templateNames);
+    }
+
+    /** Returns whether there is a template of a name that can draw a file. */
+    public boolean hasTemplate(String name) {
+        return templateNames.contains(name);
     }
 
     /** Returns the files that are published with the site, each at its path, such as {@code assets/style.css}. */

@@ -3,29 +3,17 @@ package dev.dossier.write;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.model.SitePath;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The folder that a site is written to: whether it is a safe place, and how a file gets to its place in it. */
+/** The folder that a site is written to: whether it is a safe place. */
 final class OutputFolder {
     private static final List<String> SOURCES = List.of("content", "static", "data", "theme");
 
-    private final Path output;
-    private final Set<SitePath> known = new HashSet<>();
-
-    OutputFolder(Path output) {
-        this.output = output;
-        known.add(SitePath.ROOT);
-    }
+    private OutputFolder() {}
 
     /** Returns why a folder must not be written to, if it must not. */
     static Optional<Diagnostic> refusal(Path output, Path site) {
@@ -63,30 +51,5 @@ final class OutputFolder {
             }
         }
         return absolute;
-    }
-
-    /** Moves a file to its place in one step, and makes the folders above it. */
-    void move(Path file, SitePath path) throws IOException {
-        prepare(path.parent());
-        Path target = output.resolve(path.value());
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileSystemException(target.toString(), null, "a folder stands in the way");
-        }
-        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void prepare(SitePath folder) throws IOException {
-        if (known.contains(folder)) {
-            return;
-        }
-        prepare(folder.parent());
-        Path directory = output.resolve(folder.value());
-        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.isSymbolicLink(directory)) {
-                throw new FileSystemException(directory.toString(), null, "a symbolic link could lead out of the output folder");
-            }
-            Files.createDirectory(directory);
-        }
-        known.add(folder);
     }
 }

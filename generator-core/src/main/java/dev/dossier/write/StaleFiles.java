@@ -2,7 +2,6 @@ package dev.dossier.write;
 
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.SitePath;
-import dev.dossier.state.Ledger;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -21,12 +20,12 @@ import java.util.TreeMap;
 final class StaleFiles {
     private final Path output;
     private final Map<String, SitePath> wanted = new HashMap<>();
-    private final TreeMap<String, Set<String>> stale = new TreeMap<>();
+    private final TreeMap<String, Set<Fingerprint>> stale = new TreeMap<>();
     private int removed;
 
-    StaleFiles(Path output, Ledger before, Set<SitePath> wanted) {
+    StaleFiles(Path output, Map<SitePath, Set<Fingerprint>> former, Set<SitePath> wanted) {
         this.output = output;
-        before.files().forEach((path, hashes) -> {
+        former.forEach((path, hashes) -> {
             if (!wanted.contains(path)) {
                 stale.put(path.value(), hashes);
             }
@@ -55,7 +54,7 @@ final class StaleFiles {
     }
 
     private void remove(String path) {
-        Set<String> hashes = stale.remove(path);
+        Set<Fingerprint> hashes = stale.remove(path);
         Path file = output.resolve(path);
         if (hashes == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || passesLink(path)) {
             return;

@@ -3,38 +3,45 @@ package dev.dossier.write;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
+import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
-import dev.dossier.state.Ledger;
+import dev.dossier.model.Stamp;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 
 /**
  * Brings the files of a site into the output folder.
  *
- * <p>Files that are new or changed are first written beside their places, into a folder of their own; {@link #commit} then moves
- * them all into place and takes away what the last build wrote and this one did not. A build that fails before leaves the output
- * as it was, a file that has not changed keeps its time, and a reader never sees half a file.
+ * <p>Files that are new or changed first wait beside their places, in a folder of their own; {@link #commit} then moves them all
+ * into place and takes away what the last build wrote and this one does not want. A build that fails before leaves the output as
+ * it was, a file that has not changed keeps its time, and a reader never sees half a file.
  *
- * <p>{@link #write} may be called by several threads, the other methods by one.
+ * <p>While it is open no other build can write to the same folder. {@link #write} may be called by several threads, the other
+ * methods by one.
  */
 public final class Writer implements AutoCloseable {
     private final Path output;
-    private final Ledger before;
+    private final boolean created;
+    private final boolean empty;
+    private final OutputLock lock;
     private final Staging staging;
-    private final Map<SitePath, String> hashes = new ConcurrentHashMap<>();
-    private final Map<SitePath, Path> staged = new ConcurrentSkipListMap<>();
+    private final Map<SitePath, Fingerprint> staged = new ConcurrentHashMap<>();
 
-    private Writer(Path output, Ledger before, Staging staging) {
+    private Writer(Path output, boolean created, boolean empty, OutputLock lock, Staging staging) {
         this.output = output;
-        this.before = before;
+        this.created = created;
+        this.empty = empty;
+        this.lock = lock;
         this.staging = staging;
     }
 
@@ -43,69 +50,129 @@ public final class Writer implements AutoCloseable {
      *
      * @param output the folder
      * @param site the site folder, which the output must not swallow
-     * @param before what the last build wrote there
      * @param problems is told why the folder cannot be used
      * @return the writer; nothing when the folder cannot be used
      */
-    public static Optional<Writer> open(Path output, Path site, Ledger before, Consumer<Diagnostic> problems) {
+    public static Optional<Writer> open(Path output, Path site, Consumer<Diagnostic> problems) {
         Optional<Diagnostic> refusal = OutputFolder.refusal(output, site);
         if (refusal.isPresent()) {
             problems.accept(refusal.get());
             return Optional.empty();
         }
         try {
-            return Optional.of(new Writer(output, before, Staging.in(output)));
+            boolean created = !Files.exists(output);
+            Files.createDirectories(output);
+            Optional<OutputLock> lock = OutputLock.take(output);
+            if (lock.isEmpty()) {
+                problems.accept(Diagnostic.error(
+                        DiagnosticCode.OUTPUT_FOLDER_BUSY,
+                        SourceLocation.of(output.toString()),
+                        "another build is writing to the output folder '" + output + "'",
+                        "Wait until it has ended, or name another folder."));
+                return Optional.empty();
+            }
+            return Optional.of(open(output, created, lock.get()));
         } catch (IOException problem) {
             problems.accept(notWritable(output.toString(), problem));
             return Optional.empty();
         }
     }
 
-    /** Takes a file of the site; nothing in its place changes before {@link #commit}. */
-    public void write(OutputFile file, Consumer<Diagnostic> problems) {
+    private static Writer open(Path output, boolean created, OutputLock lock) throws IOException {
         try {
-            Staging.Staged result = staging.stage(file.content(), output.resolve(file.path().value()));
-            hashes.put(file.path(), result.hash());
-            result.fresh().ifPresent(fresh -> staged.put(file.path(), fresh));
+            Staging staging = Staging.in(output);
+            return new Writer(output, created, holdsOnlyOurs(output), lock, staging);
         } catch (IOException problem) {
-            problems.accept(notWritable(file.path().value(), problem));
+            lock.release();
+            throw problem;
         }
     }
 
-    /** Returns everything that may be in the output folder while {@link #commit} is under way. */
-    public Ledger during() {
-        Map<SitePath, Set<String>> files = new ConcurrentSkipListMap<>(before.files());
-        hashes.forEach((path, hash) -> files.merge(path, Set.of(hash), Writer::union));
-        return new Ledger(files);
-    }
-
-    /** Returns what is in the output folder after {@link #commit}. */
-    public Ledger after() {
-        Map<SitePath, Set<String>> files = new ConcurrentSkipListMap<>();
-        hashes.forEach((path, hash) -> files.put(path, Set.of(hash)));
-        return new Ledger(files);
-    }
-
-    /** Moves the new and changed files into place and removes what is no longer wanted. */
-    public Result commit(Consumer<Diagnostic> problems) {
-        OutputFolder folder = new OutputFolder(output);
-        StaleFiles stale = new StaleFiles(output, before, hashes.keySet());
-        stale.removeObstacles(staged.keySet());
-        staged.forEach((path, fresh) -> {
-            try {
-                folder.move(fresh, path);
-            } catch (IOException problem) {
-                problems.accept(notWritable(path.value(), problem));
+    private static boolean holdsOnlyOurs(Path output) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(output)) {
+            for (Path file : files) {
+                if (!file.getFileName().toString().startsWith(".dossier-")) {
+                    return false;
+                }
             }
-        });
-        int removed = stale.removeAll();
-        return new Result(staged.size(), hashes.size() - staged.size(), removed);
+        }
+        return true;
     }
 
-    /** Removes what was not committed. */
+    /**
+     * Returns when this build began, in nanoseconds since 1970, by the clock that stamps files.
+     *
+     * @throws IOException when the output folder is gone
+     */
+    public long opened() throws IOException {
+        return Stamp.of(staging.folder()).modified();
+    }
+
+    /** Takes a file of the site, and returns what stands for its bytes; nothing in its place changes before {@link #commit}. */
+    public Optional<Fingerprint> write(OutputFile file, Consumer<Diagnostic> problems) {
+        try {
+            Path target = output.resolve(file.path().value());
+            return Optional.of(file.route() instanceof Route.Copied ? copy(file, target) : write(file, target));
+        } catch (IOException problem) {
+            problems.accept(notWritable(file.path().value(), problem));
+            return Optional.empty();
+        }
+    }
+
+    private Fingerprint write(OutputFile file, Path target) throws IOException {
+        byte[] bytes = file.content().read(Integer.MAX_VALUE);
+        Fingerprint content = Fingerprint.of(bytes);
+        if (empty || !Contents.isSame(target, bytes)) {
+            staging.add(file.path(), bytes);
+            staged.put(file.path(), content);
+        }
+        return content;
+    }
+
+    private Fingerprint copy(OutputFile file, Path target) throws IOException {
+        Fingerprint content = staging.add(file.path(), file.content());
+        if (!empty && Contents.fingerprint(target).filter(content::equals).isPresent()) {
+            staging.remove(file.path());
+        } else {
+            staged.put(file.path(), content);
+        }
+        return content;
+    }
+
+    /** Returns the files that {@link #commit} will move into place, with what stands for their bytes. */
+    public Map<SitePath, Fingerprint> coming() {
+        return Collections.unmodifiableMap(staged);
+    }
+
+    /**
+     * Moves the new and changed files into place and removes what is no longer wanted.
+     *
+     * @param former what the last build wrote, with what may stand for the bytes of each file
+     * @param wanted the files of this build
+     */
+    public Result commit(Map<SitePath, Set<Fingerprint>> former, Set<SitePath> wanted, Consumer<Diagnostic> problems) {
+        StaleFiles stale = new StaleFiles(output, former, wanted);
+        stale.removeObstacles(staged.keySet());
+        try {
+            new Move((path, problem) -> problems.accept(notWritable(path.value(), problem))).all(staging.folder(), output);
+        } catch (IOException problem) {
+            problems.accept(notWritable(output.toString(), problem));
+        }
+        return new Result(staged.size(), stale.removeAll());
+    }
+
+    /** Removes what was not committed, and lets other builds in. */
     @Override
     public void close() {
         staging.close();
+        lock.release();
+        if (created) {
+            try {
+                Files.delete(output);
+            } catch (IOException used) {
+                // The output folder has files, which is the usual case.
+            }
+        }
     }
 
     private static Diagnostic notWritable(String name, IOException problem) {
@@ -116,18 +183,11 @@ public final class Writer implements AutoCloseable {
                 "Check the permissions of the output folder and the space on its disk.");
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
     /**
      * What a commit did.
      *
      * @param written how many files were new or changed
-     * @param unchanged how many were there already
      * @param removed how many files of the last build went
      */
-    public record Result(int written, int unchanged, int removed) {}
+    public record Result(int written, int removed) {}
 }

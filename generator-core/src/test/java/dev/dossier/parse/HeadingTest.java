@@ -53,7 +53,7 @@ class HeadingTest {
     @Test
     void givesAnExplicitIdToItsHeadingEvenWhenOneBeforeWouldTakeIt() {
         Page page = Pages.page("text\n\n## Goals\n\n## Other {#goals}");
-        assertThat(page.headings()).containsExactly(new Heading(2, "goals-2", "Goals"), new Heading(2, "goals", "Other"));
+        assertThat(page.body().markup().headings()).containsExactly(new Heading(2, "goals-2", "Goals"), new Heading(2, "goals", "Other"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class HeadingTest {
     void listsHeadingsOfTheTextOnly() {
         Page page = Pages.page(
                 "# Title\n\n## *A* [b](c) d[^1] {#x}\n\n#\n\n> ## Quoted\n\n- ## Item\n\n##### E\n\n# F\n\n[^1]: n");
-        assertThat(page.headings()).containsExactly(
+        assertThat(page.body().markup().headings()).containsExactly(
                 new Heading(2, "x", "A b d"), new Heading(5, "e", "E"), new Heading(1, "f", "F"));
     }
 
@@ -105,7 +105,7 @@ class HeadingTest {
         String text = "text\n\n## Title {#" + id + "}";
         assertThat(Pages.problems(text)).containsExactly("content/page.md:3:10: error: '" + id
                 + "' cannot be the id of a heading [DOS303]\n    hint: Use letters, digits, hyphens and underscores.");
-        assertThat(Pages.page(text).headings()).isEqualTo(List.of(new Heading(2, used, "Title")));
+        assertThat(Pages.page(text).body().markup().headings()).isEqualTo(List.of(new Heading(2, used, "Title")));
     }
 
     @Test

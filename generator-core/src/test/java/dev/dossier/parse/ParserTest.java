@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,19 +167,6 @@ class ParserTest {
         });
         assertThat(Pages.problems(gone)).containsExactly(
                 "content/page.md: error: the file cannot be read [DOS002]\n    hint: Check that it exists and that you may read it.");
-    }
-
-    @Test
-    void readsTheFileAgainWhenTheBodyIsRendered() throws IOException {
-        AtomicReference<String> text = new AtomicReference<>("old");
-        SourceFile file = new SourceFile(SitePath.of("page.md"), "content/page.md",
-                () -> new ByteArrayInputStream(text.get().getBytes(StandardCharsets.ISO_8859_1)));
-        Page page = new Parser(HtmlPolicy.ESCAPE, Pages.LABELS).parse(file, problem -> {}).orElseThrow();
-        text.set("new");
-        assertThat(page.body().render(Pages.SAME).html()).isEqualTo("<p>new</p>\n");
-        text.set("n\u00e9w");
-        assertThat(page.body().render(Pages.SAME).problems()).extracting(Diagnostic::message)
-                .containsExactly("the text is not UTF-8 at the byte '0xE9'");
     }
 
     @Test

@@ -7,8 +7,8 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
 import dev.dossier.model.Heading;
-import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Located;
+import dev.dossier.model.Markup;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -201,21 +202,30 @@ class RendererTest {
 
     @Test
     void makesTheTextOfAPageOnceForEachFileThatShowsIt() {
-        List<String> links = new ArrayList<>();
-        site.body = resolver -> {
-            links.add(((LinkResolver.Found) resolver.resolve("a.md", false)).url());
-            return new Body.Html(Optional.empty(), "text", List.of());
-        };
+        AtomicInteger made = new AtomicInteger();
+        site.body = SiteFixture.body(List.of(), () -> {
+            made.incrementAndGet();
+            return new Markup(Optional.empty(), "text", List.of(), List.of(), List.of());
+        });
 
-        assertThat(site.draw("{{{page.content}}}{{{page.content}}}{{{page.heading}}}")).isEqualTo("texttextCybercrime");
-        assertThat(links).containsExactly("resolved:a.md");
+        assertThat(site.draw("{{{page.content}}}{{{page.content}}}{{{page.heading}}}{{#page.toc}}{{title}}{{/page.toc}}"))
+                .isEqualTo("texttextCybercrime");
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void closesTheLinksOfATextForTheFileThatShowsIt() {
+        site.body = SiteFixture.body(Optional.empty(), "<p>\u0001\u0003to\u0004</p>", List.of());
+
+        assertThat(site.draw("{{{page.content}}}")).isEqualTo("<p><a href=\"resolved:a.md\">to</a></p>");
     }
 
     @Test
     void handsOnTheProblemsOfATextThatIsShown() {
         Site made = site.site();
         Diagnostic problem = Diagnostic.error(DiagnosticCode.LINK_LEADS_NOWHERE, made.home().location(), "a link", "");
-        site.body = resolver -> new Body.Html(Optional.empty(), "text", List.of(problem));
+        site.body = SiteFixture.body(
+                List.of(), () -> new Markup(Optional.empty(), "text", List.of(), List.of(), List.of(problem)));
         site.theme.put("templates/page.mustache", "{{{page.content}}}");
 
         assertThat(site.render("page", "goals/cyber.md").problems()).containsExactly(problem);

@@ -3,10 +3,12 @@ package dev.dossier.render;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Heading;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Located;
+import dev.dossier.model.Markup;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A small site to draw: a home page, the section {@code goals} with the pages {@code cyber} and {@code borders}, the tag
@@ -48,7 +51,7 @@ final class SiteFixture {
     String language = "en";
     String title = "Cybercrime";
     Optional<URI> baseUrl = Optional.of(URI.create("https://police.example/day/"));
-    Body body = links -> new Body.Html(Optional.of("Cyber<em>crime</em>"), "<p>Text</p>\n", List.of());
+    Body body = body(Optional.of("Cyber<em>crime</em>"), "<p>Text</p>\n", List.of());
     List<Heading> headings = List.of();
 
     /** Returns what a template draws for the page {@code goals/cyber.md}; it must have no problems. */
@@ -79,7 +82,7 @@ final class SiteFixture {
 
     Renderer renderer(Site site, List<Diagnostic> problems) {
         Theme read = ThemeFixture.of(theme, problems::add);
-        return new Renderer(read, site.config(), problems::add);
+        return new Renderer(read, site.config(), Map.of(), problems::add);
     }
 
     /** Returns the problems of a theme whose only template for pages is this one. */
@@ -115,13 +118,13 @@ final class SiteFixture {
     }
 
     Site site() {
-        Page home = page("index.md", "Home", FrontMatter.EMPTY, Body.NONE, List.of());
-        Page goals = page("goals/index.md", "Goals", FrontMatter.EMPTY, Body.NONE, List.of());
-        Page borders = page("goals/borders.md", "Borders", FrontMatter.EMPTY, Body.NONE, List.of());
-        Page cyber = page("goals/cyber.md", title, frontMatter(), body, headings);
-        Page tags = page("tags/index.md", "Tags", FrontMatter.EMPTY, Body.NONE, List.of());
-        Page police = page("tags/police/index.md", "Police", FrontMatter.EMPTY, Body.NONE, List.of());
-        Page missing = page("404.md", "Not found", FrontMatter.EMPTY, Body.NONE, List.of());
+        Page home = page("index.md", "Home", FrontMatter.EMPTY, Body.NONE);
+        Page goals = page("goals/index.md", "Goals", FrontMatter.EMPTY, Body.NONE);
+        Page borders = page("goals/borders.md", "Borders", FrontMatter.EMPTY, Body.NONE);
+        Page cyber = page("goals/cyber.md", title, frontMatter(), headings.isEmpty() ? body : body(Optional.empty(), "", headings));
+        Page tags = page("tags/index.md", "Tags", FrontMatter.EMPTY, Body.NONE);
+        Page police = page("tags/police/index.md", "Police", FrontMatter.EMPTY, Body.NONE);
+        Page missing = page("404.md", "Not found", FrontMatter.EMPTY, Body.NONE);
         Map<Page, Place> places = new LinkedHashMap<>();
         places.put(home, place(PageKind.HOME, "index.html", Optional.empty(), List.of(goals, missing)));
         places.put(goals, place(PageKind.SECTION, "goals/index.html", Optional.of(home), List.of(borders, cyber)));
@@ -163,10 +166,39 @@ final class SiteFixture {
         return new LinkResolver.Found("resolved:" + destination);
     }
 
-    private static Page page(String path, String title, FrontMatter frontMatter, Body body, List<Heading> headings) {
+    /** Returns a body that has one link, to {@code a.md}, when its HTML has the mark of one. */
+    static Body body(Optional<String> title, String html, List<Heading> headings) {
+        Body.Reference reference = new Body.Reference("a.md", false);
+        boolean linked = html.indexOf(Markup.LINK) >= 0;
+        List<Body.Reference> references = linked ? List.of(reference) : List.of();
+        List<Markup.Link> links = linked ? List.of(new Markup.Link(reference, SourceLocation.of("content/goals/cyber.md"))) : List.of();
+        return body(references, () -> new Markup(title, html, links, headings, List.of()));
+    }
+
+    /** Returns a body whose markup is made each time that it is asked for. */
+    static Body body(List<Body.Reference> references, Supplier<Markup> markup) {
+        return new Body() {
+            @Override
+            public Fingerprint fingerprint() {
+                return Fingerprint.of(markup.get().toString());
+            }
+
+            @Override
+            public List<Reference> references() {
+                return references;
+            }
+
+            @Override
+            public Markup markup() {
+                return markup.get();
+            }
+        };
+    }
+
+    private static Page page(String path, String title, FrontMatter frontMatter, Body body) {
         return new Page(
-                SitePath.of(path), SourceLocation.of("content/" + path), frontMatter, title, "title-id", "About " + title, headings,
-                Set.of(), body);
+                SitePath.of(path), SourceLocation.of("content/" + path), frontMatter, title, "title-id", "About " + title, Set.of(),
+                body);
     }
 
     private static Place place(PageKind kind, String output, Optional<Page> parent, List<Page> children) {

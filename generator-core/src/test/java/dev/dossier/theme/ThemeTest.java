@@ -25,7 +25,7 @@ class ThemeTest {
 
         assertThat(files).extracting(SourceFile::name)
                 .containsExactly("specimen/assets/style.css", "specimen/i18n/en.yml", "specimen/templates/page.mustache");
-        assertThat(new String(files.get(0).read(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("p { color: navy }\n");
+        assertThat(new String(files.get(0).content().read(1000), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("p { color: navy }\n");
     }
 
     @Test

@@ -3,20 +3,22 @@ package dev.dossier.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
-import dev.dossier.state.Ledger;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class WriterTest {
 
     private Path output;
     private Path site;
-    private Ledger ledger = Ledger.EMPTY;
+    private Map<SitePath, Set<Fingerprint>> written = Map.of();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     @BeforeEach
@@ -42,7 +44,7 @@ class WriterTest {
     @Test
     void writesFilesAndNothingElse() throws IOException {
         Writer.Result result = build(Map.of("index.html", "home", "a/b/index.html", "page"));
-        assertThat(result).isEqualTo(new Writer.Result(2, 0, 0));
+        assertThat(result).isEqualTo(new Writer.Result(2, 0));
         assertThat(files()).containsExactly("a/b/index.html", "index.html");
         assertThat(output.resolve("a/b/index.html")).hasContent("page");
     }
@@ -53,7 +55,7 @@ class WriterTest {
         Files.setLastModifiedTime(output.resolve("index.html"), LONG_AGO);
         Files.setLastModifiedTime(output.resolve("other.html"), LONG_AGO);
         Writer.Result result = build(Map.of("index.html", "home", "other.html", "two"));
-        assertThat(result).isEqualTo(new Writer.Result(1, 1, 0));
+        assertThat(result).isEqualTo(new Writer.Result(1, 0));
         assertThat(Files.getLastModifiedTime(output.resolve("index.html"))).isEqualTo(LONG_AGO);
         assertThat(Files.getLastModifiedTime(output.resolve("other.html"))).isNotEqualTo(LONG_AGO);
     }
@@ -62,7 +64,7 @@ class WriterTest {
     void removesWhatTheLastBuildWroteAndThisOneDoesNot() throws IOException {
         build(Map.of("index.html", "home", "a/b/old.html", "old"));
         Writer.Result result = build(Map.of("index.html", "home"));
-        assertThat(result).isEqualTo(new Writer.Result(0, 1, 1));
+        assertThat(result).isEqualTo(new Writer.Result(0, 1));
         assertThat(files()).containsExactly("index.html");
         assertThat(output.resolve("a")).doesNotExist();
     }
@@ -77,9 +79,9 @@ class WriterTest {
     }
 
     @Test
-    void removesNothingWithoutALedger() throws IOException {
+    void removesNothingThatItDoesNotKnow() throws IOException {
         build(Map.of("index.html", "home", "old.html", "old"));
-        ledger = Ledger.EMPTY;
+        written = Map.of();
         build(Map.of("index.html", "home"));
         assertThat(files()).containsExactly("index.html", "old.html");
     }
@@ -130,21 +132,31 @@ class WriterTest {
         build(Map.of("index.html", "home", "a/page.html", "page"));
         assertThat(victim).hasContent("precious");
         assertThat(outside).isEmptyDirectory();
-        assertThat(problems).singleElement().hasToString("a/page.html: error: cannot be written: FileSystemException [DOS004]\n"
+        assertThat(problems).singleElement().hasToString("a: error: cannot be written: FileSystemException [DOS004]\n"
                 + "    hint: Check the permissions of the output folder and the space on its disk.");
     }
 
     @Test
-    void keepsALedgerOfBothStatesWhileFilesMove() throws IOException {
-        build(Map.of("a.html", "one", "b.html", "same", "gone.html", "x"));
+    void tellsWhichFilesAreComing() {
+        build(Map.of("a.html", "one", "b.html", "same"));
         try (Writer writer = open()) {
-            writer.write(file("a.html", "two"), problems::add);
+            Optional<Fingerprint> content = writer.write(file("a.html", "two"), problems::add);
             writer.write(file("b.html", "same"), problems::add);
-            assertThat(writer.during().files().get(SitePath.of("a.html"))).hasSize(2);
-            assertThat(writer.during().files().get(SitePath.of("b.html"))).hasSize(1);
-            assertThat(writer.during().files()).containsKey(SitePath.of("gone.html"));
-            assertThat(writer.after().files()).doesNotContainKey(SitePath.of("gone.html"));
+            assertThat(content).contains(Fingerprint.of("two"));
+            assertThat(writer.coming()).isEqualTo(Map.of(SitePath.of("a.html"), Fingerprint.of("two")));
         }
+    }
+
+    @Test
+    void letsOnlyOneBuildInAtATime() throws IOException {
+        try (Writer first = open()) {
+            assertThat(Writer.open(output, site, problems::add)).isEmpty();
+            assertThat(first.coming()).isEmpty();
+        }
+        assertThat(problems).singleElement().hasToString(output + ": error: another build is writing to the output folder '" + output
+                + "' [DOS007]\n    hint: Wait until it has ended, or name another folder.");
+        build(Map.of("index.html", "home"));
+        assertThat(files()).containsExactly("index.html");
     }
 
     @Test
@@ -175,18 +187,21 @@ class WriterTest {
 
     private Writer.Result build(Map<String, String> files) {
         try (Writer writer = open()) {
-            files.forEach((path, text) -> writer.write(file(path, text), problems::add));
-            ledger = writer.after();
-            return writer.commit(problems::add);
+            Map<SitePath, Set<Fingerprint>> now = new HashMap<>();
+            files.forEach((path, text) -> now.put(
+                    SitePath.of(path), Set.of(writer.write(file(path, text), problems::add).orElseThrow())));
+            Writer.Result result = writer.commit(written, now.keySet(), problems::add);
+            written = now;
+            return result;
         }
     }
 
     private Writer open() {
-        return Writer.open(output, site, ledger, problems::add).orElseThrow();
+        return Writer.open(output, site, problems::add).orElseThrow();
     }
 
     private static OutputFile file(String path, String text) {
-        SourceFile.Content content = () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        SourceFile.Content content = SourceFile.content(text.getBytes(StandardCharsets.UTF_8));
         return new OutputFile(new Route.Copied(SitePath.of(path), new SourceFile(SitePath.of(path), path, content)), content, List.of());
     }
 

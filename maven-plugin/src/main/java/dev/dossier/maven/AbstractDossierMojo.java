@@ -49,8 +49,8 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     @Nullable File output;
 
     /**
-     * The folder that keeps what the last build wrote, so that the next one can remove what is no longer part of the site. Left
-     * out, it is <code>target/dossier</code>. Example: <code>-Ddossier.state=.cache/dossier</code>.
+     * The folder that keeps what the last build read and wrote, so that the next one makes only what has changed and removes what is
+     * no longer part of the site. Left out, it is <code>target/dossier</code>. Example: <code>-Ddossier.state=.cache/dossier</code>.
      *
      * @since 1.0.0
      */
@@ -100,6 +100,9 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     @Parameter(property = "dossier.skip", defaultValue = "false")
     boolean skip;
 
+    /** Tells a builder what only this goal knows. */
+    void set(Generator.Builder builder) {}
+
     /** Does the work of this goal. */
     abstract GenerationResult run(Generator generator) throws GenerationException;
 
@@ -135,6 +138,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
                     .drafts(drafts)
                     .listener(listener());
             Parameters.baseUrl(baseUrl, builder);
+            set(builder);
             Parameters.buildTime(buildTime, System.getenv("SOURCE_DATE_EPOCH")).ifPresent(builder::buildTime);
             return builder.build();
         } catch (IllegalArgumentException e) {

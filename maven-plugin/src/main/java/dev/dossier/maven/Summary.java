@@ -11,14 +11,18 @@ final class Summary {
     static String generated(GenerationResult result, double seconds, String place) {
         return String.format(
                 Locale.ROOT,
-                "Dossier: %s, %s (%d written, %d unchanged, %d removed) in %.1f s -> %s",
+                "Dossier: %s, %s (%s) in %.1f s -> %s",
                 count(result.pages(), "page"),
                 count(result.outputs(), "file"),
-                result.written(),
-                result.unchanged(),
-                result.removed(),
+                changes(result),
                 seconds,
                 place);
+    }
+
+    private static String changes(GenerationResult result) {
+        return result.made() == 0 && result.removed() == 0
+                ? "nothing has changed"
+                : result.made() + " made, " + result.reused() + " reused, " + result.removed() + " removed";
     }
 
     /** Returns the line for a site that was only checked. */

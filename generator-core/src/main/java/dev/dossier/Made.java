@@ -1,0 +1,23 @@
+package dev.dossier;
+
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Route;
+import dev.dossier.state.Memory;
+import java.util.Optional;
+
+/**
+ * What became of a file of the output in this build.
+ *
+ * @param route what it is made from
+ * @param left what is known of it, where it was left as the last build made it
+ * @param content what stands for its bytes, where it was made and handed to the writer
+ * @param sound whether it was made without problems
+ * @param targets the hash codes of the paths in the output that it refers to
+ */
+record Made(
+        Route route, Optional<Memory.Output> left, Optional<Fingerprint> content, boolean sound, int[] targets) {
+    /** Returns what became of a file that is as the last build left it. */
+    static Made left(Route route, Memory.Output output) {
+        return new Made(route, Optional.of(output), Optional.empty(), true, output.targets());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dossier.model;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/** The anchors of a page as one text, a fraction of the size of a set: every page keeps its own as long as the build lasts. */
+public final class Anchors extends AbstractSet<String> {
+    private static final char SEPARATOR = '\n';
+
+    /** Each anchor with a separator before and after it. */
+    private final String text;
+
+    private Anchors(String text) {
+        this.text = text;
+    }
+
+    /** Returns a set of some anchors in their order; each stands there once. */
+    public static Set<String> of(Collection<String> anchors) {
+        boolean plain = anchors.stream().allMatch(anchor -> !anchor.isEmpty() && anchor.indexOf(SEPARATOR) < 0);
+        return plain ? new Anchors(SEPARATOR + String.join("\n", anchors) + SEPARATOR) : Set.copyOf(anchors);
+    }
+
+    @Override
+    public boolean contains(Object anchor) {
+        return anchor instanceof String name
+                && !name.isEmpty()
+                && name.indexOf(SEPARATOR) < 0
+                && text.contains(SEPARATOR + name + SEPARATOR);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return names().iterator();
+    }
+
+    @Override
+    public int size() {
+        return names().size();
+    }
+
+    private List<String> names() {
+        return text.length() <= 2 ? List.of() : List.of(text.substring(1, text.length() - 1).split("\n"));
+    }
+}

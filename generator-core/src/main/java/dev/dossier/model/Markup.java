@@ -1,0 +1,140 @@
+package dev.dossier.model;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a page as HTML, except for where its links and images lead: that is known only when all pages are.
+ *
+ * <p>A link stands in the text as {@link #LINK}, its further attributes, {@link #SHOWN}, what it shows, {@link #END}; an image
+ * begins with {@link #IMAGE} and shows its description where there is no picture. The marks are characters that HTML cannot
+ * hold, so they never stand for themselves.
+ *
+ * @param title the inline HTML of the heading that opens the text and is the page's title; it is not part of {@code html}
+ * @param html the rest
+ * @param links the links and images in the order of their marks, those of the title first
+ * @param headings the headings in their order, without the title
+ * @param problems what is wrong with the text wherever it is shown
+ */
+public record Markup(
+        Optional<String> title, String html, List<Link> links, List<Heading> headings, List<Diagnostic> problems) {
+    /** The markup of a page without text. */
+    public static final Markup EMPTY = new Markup(Optional.empty(), "", List.of(), List.of(), List.of());
+
+    /** Begins a link. */
+    public static final char LINK = 1;
+
+    /** Begins an image. */
+    public static final char IMAGE = 2;
+
+    /** Ends the attributes of a link or an image and begins what it shows. */
+    public static final char SHOWN = 3;
+
+    /** Ends a link or an image. */
+    public static final char END = 4;
+
+    /**
+     * A link or an image.
+     *
+     * @param reference where it is to lead
+     * @param location where it is written
+     */
+    public record Link(Body.Reference reference, SourceLocation location) {}
+
+    /** Returns the HTML with every link closed; one that leads nowhere shows its text only, and is a problem. */
+    public Body.Html render(LinkResolver resolver) {
+        if (links.isEmpty()) {
+            return new Body.Html(title, html, problems);
+        }
+        List<Diagnostic> found = new ArrayList<>(problems);
+        Filling filling = new Filling(resolver, found);
+        Optional<String> heading = title.map(filling::fill).filter(text -> !text.isBlank());
+        return new Body.Html(heading, filling.fill(html), List.copyOf(found));
+    }
+
+    /** Closes the links of a text one after the other. */
+    private final class Filling {
+        private final LinkResolver resolver;
+        private final List<Diagnostic> found;
+        private int next;
+
+        private Filling(LinkResolver resolver, List<Diagnostic> found) {
+            this.resolver = resolver;
+            this.found = found;
+        }
+
+        private String fill(String text) {
+            int mark = mark(text, 0);
+            if (mark == text.length()) {
+                return text;
+            }
+            StringBuilder filled = new StringBuilder(text.length() + 64 * links.size());
+            fill(text, 0, mark, filled);
+            return filled.toString();
+        }
+
+        /** Fills until the text or the link around it ends, and returns where that is. */
+        private int fill(String text, int start, int firstMark, StringBuilder out) {
+            int from = start;
+            int mark = firstMark;
+            while (mark < text.length() && text.charAt(mark) != END) {
+                out.append(text, from, mark);
+                from = close(text, mark, out);
+                mark = mark(text, from);
+            }
+            out.append(text, from, mark);
+            return mark;
+        }
+
+        private int close(String text, int mark, StringBuilder out) {
+            Link link = links.get(next++);
+            boolean image = text.charAt(mark) == IMAGE;
+            int shown = text.indexOf(SHOWN, mark) + 1;
+            LinkResolver.Target target = resolver.resolve(link.reference().destination(), link.reference().image());
+            if (target instanceof LinkResolver.Found place) {
+                out.append(image ? "<img src=\"" : "<a href=\"");
+                escape(place.url(), out);
+                out.append('"').append(text, mark + 1, shown - 1).append(image ? " />" : ">");
+            } else if (target instanceof LinkResolver.Broken broken) {
+                found.add(Diagnostic.error(broken.code(), link.location(), broken.message(), broken.hint()));
+            }
+            if (image && target instanceof LinkResolver.Found) {
+                return text.indexOf(END, shown) + 1;
+            }
+            int end = fill(text, shown, mark(text, shown), out);
+            if (!image && target instanceof LinkResolver.Found) {
+                out.append("</a>");
+            }
+            return end + 1;
+        }
+    }
+
+    private static int mark(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c <= END && c >= LINK) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Escapes what an address may hold and a quoted attribute value may not; the same that commonmark escapes. */
+    private static void escape(String url, StringBuilder out) {
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dossier.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a file system says about a file without opening it. As long as that is the same, so are the bytes: each way to change them
+ * leaves at least the time of the change, which no program can set. Where a file system keeps no such time, as on Windows, a
+ * program that puts the former size and time of modification back is not noticed.
+ *
+ * @param size in bytes
+ * @param modified when the bytes were changed, in nanoseconds since 1970
+ * @param changed when anything about the file was changed, in nanoseconds since 1970; 0 where the system does not tell
+ * @param file which file of the disk it is; 0 where the system does not tell
+ */
+public record Stamp(long size, long modified, long changed, long file) {
+    /** The stamp of what is no file on a disk; it vouches for nothing. */
+    public static final Stamp NONE = new Stamp(-1, 0, 0, 0);
+
+    private static final String UNIX = "unix";
+    private static final String UNIX_ATTRIBUTES = UNIX + ":size,lastModifiedTime,ctime,ino";
+
+    /**
+     * Returns the stamp of a file; a symbolic link is not followed.
+     *
+     * @throws IOException when there is no such file or nobody may know
+     */
+    public static Stamp of(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
+            BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new Stamp(basic.size(), nanos(basic.lastModifiedTime()), 0, 0);
+        }
+        Map<String, Object> all = Files.readAttributes(file, UNIX_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        return new Stamp(number(all, "size"), number(all, "lastModifiedTime"), number(all, "ctime"), number(all, "ino"));
+    }
+
+    /** Returns whether the file may have changed after a moment, in nanoseconds since 1970, without its stamp telling. */
+    public boolean isNewerThan(long nanos) {
+        return Math.max(modified, changed) >= nanos;
+    }
+
+    private static long number(Map<String, Object> attributes, String name) {
+        Object value = attributes.get(name);
+        return value instanceof FileTime time ? nanos(time) : value instanceof Number number ? number.longValue() : 0;
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dossier.parse;
+
+import dev.dossier.model.Body.Reference;
+import dev.dossier.model.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes links and images as marks, since where they lead is not known yet, and keeps what their author wrote. */
+final class LinkMarks {
+    private final Places places;
+    private final LimitedOutput output;
+    private final List<Markup.Link> links = new ArrayList<>();
+
+    LinkMarks(Places places, LimitedOutput output) {
+        this.places = places;
+        this.output = output;
+    }
+
+    /** Begins a link; {@code attributes} are those beside its address. */
+    void beginLink(Node link, String destination, Map<String, String> attributes, HtmlWriter writer) {
+        begin(Markup.LINK, link, new Reference(destination, false), attributes, writer);
+    }
+
+    /** Begins an image; what follows until its end is shown where there is no picture. */
+    void beginImage(Node image, String destination, Map<String, String> attributes, HtmlWriter writer) {
+        begin(Markup.IMAGE, image, new Reference(destination, true), attributes, writer);
+    }
+
+    void end() {
+        output.mark(Markup.END);
+    }
+
+    /** Returns the links and images in the order of their marks. */
+    List<Markup.Link> all() {
+        return List.copyOf(links);
+    }
+
+    private void begin(char mark, Node node, Reference reference, Map<String, String> attributes, HtmlWriter writer) {
+        // The address is written later, and so is a message where it leads nowhere; both are about as long.
+        output.count(reference.destination().length());
+        links.add(new Markup.Link(reference, places.of(node)));
+        output.mark(mark);
+        attributes.forEach((name, value) -> {
+            writer.raw(" " + name + "=\"");
+            writer.text(value);
+            writer.raw("\"");
+        });
+        output.mark(Markup.SHOWN);
+    }
+}

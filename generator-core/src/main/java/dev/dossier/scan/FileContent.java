@@ -1,0 +1,39 @@
+package dev.dossier.scan;
+
+import dev.dossier.model.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The bytes of a file of the site.
+ *
+ * @param file the file
+ * @param size how many bytes it had when it was found, which it usually still has
+ */
+record FileContent(Path file, long size) implements SourceFile.Content {
+    @Override
+    public InputStream open() throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public byte[] read(int most) throws IOException {
+        // One byte more than expected, so that the end of the file shows in the same read.
+        int room = (int) Math.min(most, size + 1);
+        try (InputStream in = open()) {
+            byte[] bytes = new byte[room];
+            int length = in.readNBytes(bytes, 0, room);
+            if (length < room || room == most) {
+                return Arrays.copyOf(bytes, length);
+            }
+            byte[] rest = in.readNBytes(most - length);
+            byte[] all = Arrays.copyOf(bytes, length + rest.length);
+            System.arraycopy(rest, 0, all, length, rest.length);
+            return all;
+        }
+    }
+}

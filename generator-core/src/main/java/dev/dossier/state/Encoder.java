@@ -1,0 +1,82 @@
+package dev.dossier.state;
+
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Stamp;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/** Turns values into bytes that {@link Decoder} reads: small numbers take one byte, texts are UTF-8. For one thread. */
+final class Encoder {
+    private byte[] bytes = new byte[8 * 1024];
+    private int length;
+
+    void number(long number) {
+        room(10);
+        // Seven bits a byte, the lowest first; the sign goes to the lowest bit, so that -1 is short as well.
+        long rest = number << 1 ^ number >> Long.SIZE - 1;
+        while ((rest & ~0x7fL) != 0) {
+            bytes[length++] = (byte) (rest & 0x7f | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    void flag(boolean flag) {
+        room(1);
+        bytes[length++] = (byte) (flag ? 1 : 0);
+    }
+
+    void text(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+    }
+
+    void fingerprint(Fingerprint fingerprint) {
+        fixed(fingerprint.high());
+        fixed(fingerprint.low());
+    }
+
+    void stamp(Stamp stamp) {
+        number(stamp.size());
+        number(stamp.modified());
+        number(stamp.changed() - stamp.modified());
+        number(stamp.file());
+    }
+
+    <T> void all(Collection<T> values, Consumer<T> each) {
+        number(values.size());
+        values.forEach(each);
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Returns the array that holds the bytes, with more behind them; the next value may go to another one. */
+    byte[] array() {
+        return bytes;
+    }
+
+    /** Begins anew in the same memory. */
+    void clear() {
+        length = 0;
+    }
+
+    private void fixed(long number) {
+        room(Long.BYTES);
+        for (int shift = Long.SIZE - 8; shift >= 0; shift -= 8) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.dossier.state;
+
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Body;
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Heading;
+import dev.dossier.model.Markup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Keeps the texts of pages from when they are parsed until they are rendered: the first ones in memory, the others in a file of
+ * its own that nobody else sees, so that a build of any size needs the same memory for them. Thread-safe.
+ */
+public final class MarkupStore implements AutoCloseable {
+    /** About 6,000 pages of usual size. */
+    private static final long IN_MEMORY = 32L * 1024 * 1024;
+
+    private final AtomicLong inMemory = new AtomicLong();
+    private final AtomicLong end = new AtomicLong();
+    private Optional<FileChannel> file = Optional.empty();
+
+    /** Takes the text of a page, and returns it as one that fetches its markup from here. */
+    public Body keep(Body body, SourceLocation source) {
+        Encoder encoder = new Encoder();
+        write(body.markup(), encoder);
+        int length = encoder.length();
+        if (inMemory.addAndGet(length) <= IN_MEMORY) {
+            byte[] bytes = Arrays.copyOf(encoder.array(), length);
+            return new Kept(body.fingerprint(), body.references(), source, () -> bytes);
+        }
+        long position = end.getAndAdd(length);
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(encoder.array(), 0, length);
+            FileChannel channel = channel();
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, position + bytes.position());
+            }
+            return new Kept(body.fingerprint(), body.references(), source, () -> fetch(channel, position, length));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Gives the bytes of a text. */
+    @FunctionalInterface
+    private interface Bytes {
+        byte[] get();
+    }
+
+    private record Kept(Fingerprint fingerprint, List<Reference> references, SourceLocation source, Bytes bytes) implements Body {
+        @Override
+        public Markup markup() {
+            return read(new Decoder(bytes.get(), 0), source);
+        }
+    }
+
+    private synchronized FileChannel channel() throws IOException {
+        if (file.isEmpty()) {
+            Path path = Files.createTempFile("dossier", ".markup");
+            file = Optional.of(FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        }
+        return file.get();
+    }
+
+    private static byte[] fetch(FileChannel channel, long position, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        try {
+            while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) >= 0) {
+                // A read may bring less than was asked for.
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return bytes.array();
+    }
+
+    private static void write(Markup markup, Encoder out) {
+        out.flag(markup.title().isPresent());
+        markup.title().ifPresent(out::text);
+        out.text(markup.html());
+        out.all(markup.links(), link -> {
+            out.text(link.reference().destination());
+            out.flag(link.reference().image());
+            out.number(link.location().line());
+            out.number(link.location().column());
+        });
+        out.all(markup.headings(), heading -> {
+            out.number(heading.level());
+            out.text(heading.id());
+            out.text(heading.text());
+        });
+    }
+
+    private static Markup read(Decoder in, SourceLocation source) {
+        Optional<String> title = in.flag() ? Optional.of(in.text()) : Optional.empty();
+        return new Markup(
+                title,
+                in.text(),
+                in.all(() -> new Markup.Link(
+                        new Body.Reference(in.text(), in.flag()), source.at(in.smallNumber(), in.smallNumber()))),
+                in.all(() -> new Heading(in.smallNumber(), in.text(), in.text())),
+                List.of());
+    }
+
+    /** Gives the space back; no text can be fetched any more. */
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            file.get().close();
+        }
+    }
+}

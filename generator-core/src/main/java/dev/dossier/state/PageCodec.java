@@ -1,0 +1,195 @@
+package dev.dossier.state;
+
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Anchors;
+import dev.dossier.model.Body.Reference;
+import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Located;
+import dev.dossier.model.Page;
+import dev.dossier.model.SitePath;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes pages, as far as others may ask for them, and reads them again. */
+final class PageCodec {
+    private PageCodec() {}
+
+    static void write(Page page, Encoder out) {
+        out.text(page.path().value());
+        out.text(page.title());
+        out.text(page.titleId());
+        out.text(page.summary());
+        out.all(page.anchors(), out::text);
+        out.fingerprint(page.body().fingerprint());
+        out.all(page.body().references(), reference -> {
+            out.text(reference.destination());
+            out.flag(reference.image());
+        });
+        write(page.frontMatter(), out);
+    }
+
+    private static void write(FrontMatter frontMatter, Encoder out) {
+        optional(frontMatter.title(), out);
+        optional(frontMatter.description(), out);
+        date(frontMatter.date(), out);
+        date(frontMatter.updated(), out);
+        out.flag(frontMatter.weight().isPresent());
+        out.number(frontMatter.weight().orElse(0));
+        out.flag(frontMatter.draft());
+        optional(frontMatter.slug(), out);
+        out.all(frontMatter.aliases(), alias -> located(alias, out));
+        optional(frontMatter.template(), out);
+        out.all(frontMatter.tags(), tag -> located(tag, out));
+        optional(frontMatter.image(), out);
+        value(frontMatter.params(), out);
+    }
+
+    private static void optional(Optional<Located<String>> text, Encoder out) {
+        out.flag(text.isPresent());
+        if (text.isPresent()) {
+            located(text.get(), out);
+        }
+    }
+
+    private static void located(Located<String> text, Encoder out) {
+        out.text(text.value());
+        out.number(text.location().line());
+        out.number(text.location().column());
+    }
+
+    private static void date(Optional<OffsetDateTime> date, Encoder out) {
+        out.flag(date.isPresent());
+        if (date.isPresent()) {
+            out.number(date.get().toLocalDateTime().toEpochSecond(ZoneOffset.UTC));
+            out.number(date.get().getNano());
+            out.number(date.get().getOffset().getTotalSeconds());
+        }
+    }
+
+    private static void value(Object value, Encoder out) {
+        if (value instanceof Map<?, ?> map) {
+            out.text("m");
+            out.all(map.entrySet(), entry -> {
+                out.text(String.valueOf(entry.getKey()));
+                value(entry.getValue(), out);
+            });
+        } else if (value instanceof List<?> list) {
+            out.text("l");
+            out.all(list, element -> value(element, out));
+        } else {
+            out.text(kind(value) + value.toString());
+        }
+    }
+
+    private static char kind(Object value) {
+        if (value instanceof Boolean) {
+            return 'b';
+        }
+        if (value instanceof Number) {
+            return value instanceof Integer ? 'i' : value instanceof Long ? 'j' : 'd';
+        }
+        return 't';
+    }
+
+    /** Reads pages; texts that many pages have in common, such as tags, become one object. For one thread. */
+    static final class Reader {
+        private final Decoder in;
+        private final Map<String, String> common = new HashMap<>();
+
+        Reader(Decoder in) {
+            this.in = in;
+        }
+
+        /** Reads the page of a source. */
+        Page page(String file) {
+            SitePath path = SitePath.of(in.text());
+            String title = in.text();
+            String titleId = in.text();
+            String summary = in.text();
+            Set<String> anchors = Anchors.of(in.all(in::text));
+            RememberedBody body = new RememberedBody(in.fingerprint(), in.all(() -> new Reference(in.text(), in.flag())));
+            return new Page(path, SourceLocation.of(file), frontMatter(file), title, titleId, summary, anchors, body);
+        }
+
+        private FrontMatter frontMatter(String file) {
+            Optional<Located<String>> title = optional(file);
+            Optional<Located<String>> description = optional(file);
+            Optional<OffsetDateTime> date = date();
+            Optional<OffsetDateTime> updated = date();
+            boolean weighted = in.flag();
+            int weight = in.smallNumber();
+            return new FrontMatter(
+                    title,
+                    description,
+                    date,
+                    updated,
+                    weighted ? Optional.of(weight) : Optional.empty(),
+                    in.flag(),
+                    optional(file),
+                    in.all(() -> located(file)),
+                    optional(file),
+                    in.all(() -> common(located(file))),
+                    optional(file),
+                    params());
+        }
+
+        private Optional<Located<String>> optional(String file) {
+            return in.flag() ? Optional.of(located(file)) : Optional.empty();
+        }
+
+        private Located<String> located(String file) {
+            return new Located<>(in.text(), new SourceLocation(file, in.smallNumber(), in.smallNumber()));
+        }
+
+        private Located<String> common(Located<String> text) {
+            return new Located<>(common.computeIfAbsent(text.value(), same -> same), text.location());
+        }
+
+        private Optional<OffsetDateTime> date() {
+            if (!in.flag()) {
+                return Optional.empty();
+            }
+            LocalDateTime time = LocalDateTime.ofEpochSecond(in.number(), in.smallNumber(), ZoneOffset.UTC);
+            return Optional.of(OffsetDateTime.of(time, ZoneOffset.ofTotalSeconds(in.smallNumber())));
+        }
+
+        private Map<String, Object> params() {
+            Object value = value();
+            Map<String, Object> params = new LinkedHashMap<>();
+            if (value instanceof Map<?, ?> map) {
+                map.forEach((key, one) -> params.put(String.valueOf(key), one));
+            }
+            return params.isEmpty() ? Map.of() : params;
+        }
+
+        private Object value() {
+            String text = in.text();
+            char kind = text.isEmpty() ? 't' : text.charAt(0);
+            String rest = text.isEmpty() ? "" : text.substring(1);
+            return switch (kind) {
+                case 'm' -> {
+                    Map<String, Object> map = new LinkedHashMap<>();
+                    int size = in.smallNumber();
+                    for (int i = 0; i < size; i++) {
+                        map.put(in.text(), value());
+                    }
+                    yield map;
+                }
+                case 'l' -> in.all(this::value);
+                case 'b' -> Boolean.valueOf(rest);
+                case 'i' -> Integer.valueOf(rest);
+                case 'j' -> Long.valueOf(rest);
+                case 'd' -> new BigDecimal(rest);
+                default -> rest;
+            };
+        }
+    }
+}

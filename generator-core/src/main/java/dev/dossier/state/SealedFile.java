@@ -1,0 +1,95 @@
+package dev.dossier.state;
+
+import dev.dossier.model.Fingerprint;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/** A file that says what it is in its first line and ends with a checksum; it is there as a whole or not at all. */
+final class SealedFile {
+    /** Another format gets another number. */
+    private static final byte[] FORMAT = "dossier state 2\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int SEAL = 16;
+    private static final int BLOCK = 256 * 1024;
+
+    private final Path path;
+
+    SealedFile(Path path) {
+        this.path = path;
+    }
+
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** Returns what the file holds. */
+    Decoder read() throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        int length = bytes.length - SEAL;
+        boolean ours = length >= FORMAT.length && Arrays.equals(bytes, 0, FORMAT.length, FORMAT, 0, FORMAT.length);
+        if (!ours || !new Decoder(bytes, length).fingerprint().equals(Fingerprint.of(bytes, length))) {
+            throw new IOException("not whole, or not ours");
+        }
+        return new Decoder(bytes, FORMAT.length);
+    }
+
+    /** Takes what a file is to hold, piece by piece. */
+    final class Output {
+        private final Encoder values = new Encoder();
+        private final OutputStream file;
+        private final MessageDigest digest = Fingerprint.digest();
+
+        private Output(OutputStream file) {
+            this.file = file;
+        }
+
+        Encoder values() {
+            return values;
+        }
+
+        /** Lets the values so far go to the disk when there are many. */
+        void pause() throws IOException {
+            if (values.length() >= BLOCK) {
+                flush();
+            }
+        }
+
+        private void flush() throws IOException {
+            digest.update(values.array(), 0, values.length());
+            file.write(values.array(), 0, values.length());
+            values.clear();
+        }
+    }
+
+    /** Says what a file is to hold. */
+    @FunctionalInterface
+    interface Content {
+        void write(Output out) throws IOException;
+    }
+
+    /** Replaces the file in one step. */
+    void write(Content content) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Path fresh = path.resolveSibling(name() + ".new");
+        try (OutputStream file = Files.newOutputStream(fresh)) {
+            Output out = new Output(file);
+            file.write(FORMAT);
+            out.digest.update(FORMAT);
+            content.write(out);
+            out.flush();
+            out.values.fingerprint(Fingerprint.of(out.digest));
+            out.flush();
+        }
+        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}
