@@ -37,7 +37,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One run of the pipeline. */
@@ -88,10 +87,15 @@ final class Build {
 
     private GenerationResult run(Optional<Writer> writer, Optional<MemoryFile> memory, Sink sink) throws GenerationException {
         Sources sources = scan();
-        SiteConfig config = config(sources);
-        Fingerprint rules = Rules.fingerprint(config);
+        Fingerprint rules = Rules.fingerprint();
+        Inputs inputs = new Inputs(options, rules, sources);
         Memory remembered = memory.map(file -> file.read(rules, problems)).orElse(Memory.NONE);
         Past past = new Past(remembered, writer.flatMap(any -> options.output));
+        Optional<Memory.Whole> whole = problems.sorted().isEmpty() ? past.whole(inputs) : Optional.empty();
+        if (whole.isPresent()) {
+            return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
+        }
+        SiteConfig config = config(sources);
         List<Diagnostic> broken = new ArrayList<>();
         Theme theme = Theme.load(config, sources.theme(), broken::add);
         Renderer renderer = new Renderer(theme, config, past.templates(), broken::add);
@@ -99,16 +103,15 @@ final class Build {
         problems.failIf(!broken.isEmpty());
 
         try (MarkupStore texts = new MarkupStore()) {
-            List<Page> pages = parse(sources, new Parser(config.html(), theme.strings().texts()), past, texts);
+            List<Page> pages = parse(sources, config, theme, past, texts);
             Site site = resolve(pages, sources, theme, config);
             Ingredients ingredients = new Ingredients(site, renderer, past);
             List<Made> made = make(ingredients, sink);
             problems.failIf(problems.failing());
-            if (writer.isEmpty()) {
-                return result(site, sources, made, new Writer.Result(0, 0));
-            }
-            Legacy legacy = new Legacy(sources, pages, made, ingredients, unsound);
-            return result(site, sources, made, write(writer.get(), memory, rules, legacy));
+            Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
+            Writer.Result written =
+                    writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
+            return result(legacy, written);
         } catch (IOException | UncheckedIOException full) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.STATE_NOT_WRITABLE,
@@ -139,9 +142,11 @@ final class Build {
         return options.baseUrl.map(config::withBaseUrl).orElse(config);
     }
 
-    private List<Page> parse(Sources sources, Parser parser, Past past, MarkupStore texts) {
+    private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
+        Parser parser = new Parser(config.html(), theme.strings().texts());
+        String rules = config.html().name();
         return each(Stage.PARSE, sources.pages(), file -> {
-            Optional<Page> known = past.page(file);
+            Optional<Page> known = past.page(file, rules);
             return known.isPresent()
                     ? known.map(page -> page.withBody(
                             new RereadBody(page.body().fingerprint(), page.body().references(), file, parser)))
@@ -208,19 +213,18 @@ final class Build {
         // After a failure the record of the last build and the journal together tell what may be in the output folder.
         problems.failIf(problems.failing());
         if (legacy.differs()) {
-            keep(memory, file -> file.write(rules, legacy.memory(options.output.orElseThrow(), writer.opened())));
+            keep(memory, file -> file.write(rules, legacy.memory(options.output.orElseThrow(), writer.opened(), problems.sorted().isEmpty())));
         }
         return written;
     }
 
-    private GenerationResult result(Site site, Sources sources, List<Made> made, Writer.Result written)
-            throws GenerationException {
+    private GenerationResult result(Legacy legacy, Writer.Result written) throws GenerationException {
         problems.failIf(problems.failing());
-        Set<String> files = sources.pages().stream().map(SourceFile::name).collect(Collectors.toSet());
-        long pages = site.pages().stream().filter(page -> files.contains(page.location().file())).count();
+        List<Made> made = legacy.made();
         int left = (int) made.stream().filter(one -> one.left().isPresent()).count();
         return new GenerationResult(
-                (int) pages, made.size(), made.size() - left, left, written.written(), written.removed(), problems.sorted());
+                legacy.pageCount(), made.size(), made.size() - left, left, written.written(), written.removed(),
+                problems.sorted());
     }
 
     /** Something that is done with the record of a build. */

@@ -12,6 +12,7 @@ import dev.dossier.state.Memory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,11 @@ import java.util.concurrent.TimeUnit;
  * @param pages the pages that were made of them
  * @param made the files of the output
  * @param ingredients what they were made from
+ * @param inputs everything that went into the build
  * @param unsound the names of the sources that had problems
  */
-record Legacy(Sources sources, List<Page> pages, List<Made> made, Ingredients ingredients, Set<String> unsound) {
+record Legacy(
+        Sources sources, List<Page> pages, List<Made> made, Ingredients ingredients, Inputs inputs, Set<String> unsound) {
     /**
      * A file that changes twice in this time may have the same stamp after both: FAT counts in steps of two seconds
      * (<a href="https://learn.microsoft.com/windows/win32/sysinfo/file-times">File Times</a>), no file system in longer ones.
@@ -55,15 +58,25 @@ record Legacy(Sources sources, List<Page> pages, List<Made> made, Ingredients in
      *
      * @param output the folder of the output
      * @param began when the build began, in nanoseconds since 1970, by the clock that stamps files
+     * @param whole whether the build had no problems, so that it can be taken as a whole
      */
-    Memory memory(Path output, long began) {
+    Memory memory(Path output, long began, boolean whole) {
         Map<String, Reads.OfTemplate> templates = ingredients.renderer().reads();
         // What templates ask for only grows; where it did, all that was made before was held against less.
         boolean asked = !templates.equals(ingredients.past().templates());
         Map<SitePath, Memory.Output> outputs = new ConcurrentHashMap<>(made.size() * 2);
         made.parallelStream()
                 .forEach(one -> output(one, asked, output).ifPresent(known -> outputs.put(one.route().output(), known)));
-        return new Memory(sources(began), templates, outputs);
+        Map<String, Memory.Source> read = read(began);
+        Optional<Fingerprint> all = whole
+                ? inputs.fingerprint(file -> Optional.ofNullable(read.get(file.name())).map(Memory.Source::content))
+                : Optional.empty();
+        return new Memory(
+                all.map(one -> new Memory.Whole(one, pageCount())),
+                read,
+                new Memory.Parsed(ingredients.site().config().html().name(), this::parsed),
+                templates,
+                outputs);
     }
 
     private Optional<Memory.Output> output(Made one, boolean asked, Path output) {
@@ -92,23 +105,41 @@ record Legacy(Sources sources, List<Page> pages, List<Made> made, Ingredients in
         }
     }
 
-    private Map<String, Memory.Source> sources(long began) {
-        Map<SitePath, Page> known = new HashMap<>(pages.size() * 2);
-        pages.forEach(page -> known.put(page.path(), page));
-        Map<String, Memory.Source> remembered = new HashMap<>(sources.pages().size() * 2);
-        for (SourceFile file : sources.pages()) {
-            Page page = known.get(file.path());
-            if (page != null && !unsound.contains(file.name())) {
-                remembered.put(file.name(), new Memory.Source(sure(file, began), page.body().fingerprint(), Optional.of(page)));
-            }
-        }
+    /** Returns how many pages come from a file. */
+    int pageCount() {
+        Set<SitePath> shown = new HashSet<>();
+        ingredients.site().pages().forEach(page -> shown.add(page.path()));
+        return (int) pages.stream().filter(page -> shown.contains(page.path())).count();
+    }
+
+    private Map<String, Memory.Source> read(long began) {
+        Map<String, Memory.Source> read = new HashMap<>(2 * (sources.pages().size() + made.size()));
+        pages.forEach(page -> read.put(page.location().file(), new Memory.Source(Stamp.NONE, page.body().fingerprint())));
+        sources.pages().forEach(file -> read.computeIfPresent(
+                file.name(), (name, source) -> new Memory.Source(sure(file, began), source.content())));
         for (Made one : made) {
             if (one.route() instanceof Route.Copied copied) {
-                one.content().or(() -> ingredients.past().content(copied.source())).ifPresent(content -> remembered.put(
-                        copied.source().name(), new Memory.Source(sure(copied.source(), began), content, Optional.empty())));
+                one.content().or(() -> one.left().flatMap(Memory.Output::made)).ifPresent(content ->
+                        read.put(copied.source().name(), new Memory.Source(sure(copied.source(), began), content)));
             }
         }
-        return remembered;
+        inputs.others().forEach(file -> {
+            if (!read.containsKey(file.name())) {
+                ingredients.past().content(file)
+                        .ifPresent(content -> read.put(file.name(), new Memory.Source(sure(file, began), content)));
+            }
+        });
+        return read;
+    }
+
+    private Map<String, Page> parsed() {
+        Map<String, Page> parsed = new HashMap<>(pages.size() * 2);
+        for (Page page : pages) {
+            if (!unsound.contains(page.location().file())) {
+                parsed.put(page.location().file(), page);
+            }
+        }
+        return parsed;
     }
 
     /** Returns the stamp of a source, unless the source may have changed again while it was read. */

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,14 +45,33 @@ final class Past {
         return memory.templates();
     }
 
-    /** Returns what was made of a source that has not changed, without its text. */
-    Optional<Page> page(SourceFile file) {
-        Optional<Page> page = Optional.ofNullable(memory.sources().get(file.name()))
-                .filter(source -> source.page().filter(known -> known.path().equals(file.path())).isPresent())
-                .filter(source -> isUnchanged(file, source))
-                .flatMap(Memory.Source::page);
+    /**
+     * Returns what was made of a source that has not changed, without its text.
+     *
+     * @param rules by which rules sources are parsed now
+     */
+    Optional<Page> page(SourceFile file, String rules) {
+        Optional<Page> page = memory.parsed().rules().equals(rules)
+                ? Optional.ofNullable(memory.parsed().pages().get().get(file.name()))
+                        .filter(known -> known.path().equals(file.path()))
+                        .filter(known -> content(file).filter(known.body().fingerprint()::equals).isPresent())
+                : Optional.empty();
         outdated |= page.isEmpty();
         return page;
+    }
+
+    /**
+     * Returns what the last build did as a whole, where everything is as it was.
+     *
+     * @param inputs everything that goes into this build
+     */
+    Optional<Memory.Whole> whole(Inputs inputs) {
+        boolean same = memory.whole().isPresent()
+                && inputs.fingerprint(this::content).equals(memory.whole().map(Memory.Whole::inputs))
+                && memory.outputs().entrySet().parallelStream()
+                        .allMatch(one -> asLeft(one.getKey(), one.getValue()).isPresent())
+                && !outdated;
+        return same ? memory.whole() : Optional.empty();
     }
 
     /** Returns what stands for the bytes of a source. */
@@ -66,21 +84,12 @@ final class Past {
         return fingerprint(file.content());
     }
 
-    private boolean isUnchanged(SourceFile file, Memory.Source source) {
-        if (source.stamp().equals(file.stamp())) {
-            return true;
-        }
-        outdated = true;
-        return fingerprint(file.content()).filter(source.content()::equals).isPresent();
-    }
-
     /** Returns what is known of a file of the output, where nothing that it was made from has changed and it is as it was left. */
     Optional<Memory.Output> output(Route route, Fingerprint made, Set<Integer> gone) {
-        Memory.Output former = memory.outputs().get(route.output());
-        boolean same = former != null
-                && former.made().filter(made::equals).isPresent()
-                && Arrays.stream(former.targets()).noneMatch(gone::contains);
-        return same ? asLeft(route.output(), Objects.requireNonNull(former)) : Optional.empty();
+        return Optional.ofNullable(memory.outputs().get(route.output()))
+                .filter(former -> former.made().filter(made::equals).isPresent())
+                .filter(former -> gone.isEmpty() || Arrays.stream(former.targets()).noneMatch(gone::contains))
+                .flatMap(former -> asLeft(route.output(), former));
     }
 
     /** Returns whether anything is known of a file of the output. */
@@ -119,6 +128,11 @@ final class Past {
         }
         outdated |= !gone.isEmpty();
         return gone;
+    }
+
+    /** Returns how many files the last build left. */
+    int size() {
+        return memory.outputs().size();
     }
 
     /** Returns what may stand for the bytes of each file that was written. */

@@ -1,7 +1,6 @@
 package dev.dossier;
 
 import dev.dossier.model.Fingerprint;
-import dev.dossier.model.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,10 +20,9 @@ import java.util.stream.Stream;
 final class Rules {
     private Rules() {}
 
-    static Fingerprint fingerprint(SiteConfig config) {
+    static Fingerprint fingerprint() {
         Fingerprint.Builder rules = new Fingerprint.Builder()
-                .text(System.getProperty("java.specification.version", ""))
-                .text(config.html().name());
+                .text(System.getProperty("java.specification.version", ""));
         for (Path program : programs()) {
             rules.text(String.valueOf(program.getFileName()));
             add(program, rules);

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +27,8 @@ import java.util.stream.Collectors;
  * checked before, where its place in the source is known.
  */
 public final class Checker {
+    private static final List<String> ATTRIBUTES = List.of("id", "href", "src");
+
     private final Set<String> outputs;
     private final String base;
 
@@ -60,7 +60,7 @@ public final class Checker {
         List<Diagnostic> problems = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Set<String> links = new TreeSet<>();
-        new HtmlScanner(html).attributes((name, value) -> {
+        new HtmlScanner(html).attributes(ATTRIBUTES, (name, value) -> {
             if (name.equals("id")) {
                 if (!ids.add(value)) {
                     problems.add(Diagnostic.error(
@@ -69,7 +69,7 @@ public final class Checker {
                             "the rendered page has two elements with the id '" + value + "'",
                             "Give one of them another id, in the page or in the template."));
                 }
-            } else if (name.equals("href") || name.equals("src")) {
+            } else {
                 links.add(value);
             }
         });
@@ -125,24 +125,13 @@ public final class Checker {
 
     /** Returns the file that a server shows for a path, seen from a folder; one that climbs out of the site stays as it is. */
     private static String file(String folder, String path) {
-        Deque<String> parts = new ArrayDeque<>();
-        if (!folder.isEmpty()) {
-            parts.addAll(List.of(folder.split("/")));
-        }
-        for (String part : path.split("/")) {
-            if (part.equals("..")) {
-                if (parts.pollLast() == null) {
-                    return path;
-                }
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
+        Optional<String> way = SitePath.follow(folder, path);
+        if (way.isEmpty()) {
+            return path;
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
-        if (last.isEmpty() || last.equals(".") || last.equals("..")) {
-            parts.addLast("index.html");
-        }
-        return String.join("/", parts);
+        boolean isFolder = last.isEmpty() || last.equals(".") || last.equals("..");
+        return isFolder ? way.get() + (way.get().isEmpty() ? "" : "/") + "index.html" : way.get();
     }
 
     private static String decode(String text) {

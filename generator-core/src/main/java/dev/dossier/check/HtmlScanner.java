@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -8,6 +9,9 @@ import java.util.function.BiConsumer;
  * and styles are told apart as the HTML Standard's tokenizer does for well-formed markup (section 13.2.5).
  */
 final class HtmlScanner {
+    /** The elements whose content is no markup. */
+    private static final List<String> RAW_TEXT = List.of("script", "style");
+
     private final String html;
     private int at;
 
@@ -15,8 +19,13 @@ final class HtmlScanner {
         this.html = html;
     }
 
-    /** Hands on the name, in lower case, and the unescaped value of every attribute. */
-    void attributes(BiConsumer<String, String> attribute) {
+    /**
+     * Hands on attributes in their order.
+     *
+     * @param wanted the names of those that are wanted, in lower case
+     * @param attribute is told the name and the unescaped value
+     */
+    void attributes(List<String> wanted, BiConsumer<String, String> attribute) {
         while (true) {
             at = html.indexOf('<', at);
             if (at < 0 || at + 1 >= html.length()) {
@@ -27,57 +36,63 @@ final class HtmlScanner {
                 skipPast("-->");
             } else if (isLetter(next)) {
                 at++;
-                String tag = name();
-                tag(attribute);
-                if (tag.equals("script") || tag.equals("style")) {
-                    skipPast("</" + tag);
-                }
+                Optional<String> raw = name(RAW_TEXT);
+                tag(wanted, attribute);
+                raw.ifPresent(tag -> skipPast("</" + tag));
             } else {
                 at++;
             }
         }
     }
 
-    private void tag(BiConsumer<String, String> attribute) {
+    private void tag(List<String> wanted, BiConsumer<String, String> attribute) {
         while (at < html.length() && html.charAt(at) != '>') {
             if (!isNameCharacter(html.charAt(at))) {
                 at++;
                 continue;
             }
-            String name = name();
+            Optional<String> name = name(wanted);
             skipBlanks();
+            int start = at;
+            int end = at;
             if (at < html.length() && html.charAt(at) == '=') {
                 at++;
                 skipBlanks();
-                attribute.accept(name, value());
-            } else {
-                attribute.accept(name, "");
+                boolean quoted = at < html.length() && (html.charAt(at) == '"' || html.charAt(at) == '\'');
+                start = quoted ? at + 1 : at;
+                end = valueEnd(quoted);
+                at = Math.min(quoted ? end + 1 : end, html.length());
+            }
+            if (name.isPresent()) {
+                attribute.accept(name.get(), unescape(html.substring(start, end)));
             }
         }
     }
 
-    private String name() {
+    /** Skips a name, and returns it if it is one of some. */
+    private Optional<String> name(List<String> known) {
         int start = at;
         while (at < html.length() && isNameCharacter(html.charAt(at))) {
             at++;
         }
-        return html.substring(start, at).toLowerCase(Locale.ROOT);
+        for (String name : known) {
+            if (name.length() == at - start && html.regionMatches(true, start, name, 0, name.length())) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
-    private String value() {
-        char quote = at < html.length() ? html.charAt(at) : ' ';
-        if (quote != '"' && quote != '\'') {
-            int start = at;
-            while (at < html.length() && html.charAt(at) != '>' && html.charAt(at) > ' ') {
-                at++;
-            }
-            return unescape(html.substring(start, at));
+    private int valueEnd(boolean quoted) {
+        if (quoted) {
+            int end = html.indexOf(html.charAt(at), at + 1);
+            return end < 0 ? html.length() : end;
         }
-        int end = html.indexOf(quote, at + 1);
-        end = end < 0 ? html.length() : end;
-        String value = html.substring(at + 1, end);
-        at = Math.min(end + 1, html.length());
-        return unescape(value);
+        int end = at;
+        while (end < html.length() && html.charAt(end) != '>' && html.charAt(end) > ' ') {
+            end++;
+        }
+        return end;
     }
 
     private void skipBlanks() {

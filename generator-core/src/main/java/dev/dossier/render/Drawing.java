@@ -2,6 +2,7 @@ package dev.dossier.render;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Body;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Heading;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Markup;
@@ -23,6 +24,7 @@ final class Drawing {
     private final Urls urls;
     private final Strings strings;
     private final Map<Page, Markup> markups = new HashMap<>();
+    private final Map<Page, Fingerprint> targets = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -90,8 +92,20 @@ final class Drawing {
         return markup(page).headings();
     }
 
-    /** Returns what resolves the links of a page in this file. */
-    LinkResolver links(Page page) {
+    /** Returns what is the same only if all links of a page's text lead to the same as seen from this file. */
+    Fingerprint targets(Page page) {
+        return targets.computeIfAbsent(page, any -> {
+            LinkResolver links = links(page);
+            Fingerprint.Builder values = new Fingerprint.Builder();
+            for (Body.Reference reference : page.body().references()) {
+                LinkResolver.Target target = links.resolve(reference.destination(), reference.image());
+                values.text(target instanceof LinkResolver.Found found ? found.url() : target.toString());
+            }
+            return values.build();
+        });
+    }
+
+    private LinkResolver links(Page page) {
         return site().links().of(page, route.output());
     }
 

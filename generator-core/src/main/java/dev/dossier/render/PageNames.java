@@ -1,8 +1,6 @@
 package dev.dossier.render;
 
-import dev.dossier.model.Body;
 import dev.dossier.model.Fingerprint;
-import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
@@ -102,11 +100,7 @@ final class PageNames {
     /** The HTML of a text is made of its source, of where its links lead, and of the words and rules that it is made with. */
     private static void textAndLinks(Page page, Drawing drawing, Fingerprint.Builder values) {
         text(page, drawing, values);
-        LinkResolver links = drawing.links(page);
-        for (Body.Reference reference : page.body().references()) {
-            LinkResolver.Target target = links.resolve(reference.destination(), reference.image());
-            values.text(target instanceof LinkResolver.Found found ? found.url() : target.toString());
-        }
+        values.fingerprint(drawing.targets(page));
     }
 
     private static boolean is(PageKind kind, Page page, Drawing drawing) {

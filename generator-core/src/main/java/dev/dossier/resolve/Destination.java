@@ -4,9 +4,6 @@ import dev.dossier.model.SitePath;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +35,9 @@ record Destination(String scheme, String path, String query, Optional<String> fr
      * (<a href="https://url.spec.whatwg.org/#concept-basic-url-parser">URL Standard, basic URL parser</a>), so this does too.
      */
     private static String scheme(String destination) {
+        if (destination.indexOf(':') < 0) {
+            return "";
+        }
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < destination.length(); i++) {
             char c = destination.charAt(i);
@@ -63,23 +63,9 @@ record Destination(String scheme, String path, String query, Optional<String> fr
 
     /** Returns the path from the root of a tree that this leads to from a folder in it; nothing if it climbs out. */
     Optional<SitePath> from(SitePath folder) {
-        String decoded = Normalizer.normalize(decode(path), Normalizer.Form.NFC);
-        List<String> parts = new ArrayList<>();
-        if (!decoded.startsWith("/") && !folder.isRoot()) {
-            parts.addAll(List.of(folder.value().split("/")));
-        }
-        for (String part : decoded.split("/")) {
-            if (part.equals("..")) {
-                if (parts.isEmpty()) {
-                    return Optional.empty();
-                }
-                parts.remove(parts.size() - 1);
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.add(part);
-            }
-        }
-        String joined = String.join("/", parts);
-        return SitePath.problem(joined).isPresent() ? Optional.empty() : Optional.of(SitePath.of(joined));
+        return SitePath.follow(folder.value(), decode(path))
+                .filter(way -> SitePath.problem(way).isEmpty())
+                .map(SitePath::of);
     }
 
     /** Undoes percent-encoding; a text that is not valid percent-encoded UTF-8 stays as it is. */

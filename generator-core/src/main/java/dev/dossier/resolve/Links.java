@@ -11,6 +11,7 @@ import dev.dossier.model.Urls;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Resolves what one page links to. A link names a source, relative to the page's own source; an address of the output, relative
@@ -39,13 +40,13 @@ final class Links implements LinkResolver {
     @Override
     public Target resolve(String text, boolean image) {
         Destination destination = Destination.of(text);
-        String what = (image ? "image" : "link to") + " '" + text + "'";
+        Supplier<String> what = () -> (image ? "image" : "link to") + " '" + text + "'";
         if (!destination.isLocal()) {
             return external(destination, text, image, what);
         }
         if (destination.path().isEmpty() && destination.query().isEmpty()) {
             return image
-                    ? new Broken(DiagnosticCode.LINK_LEADS_NOWHERE, what + " leads nowhere", "Name a file, relative to the page.")
+                    ? new Broken(DiagnosticCode.LINK_LEADS_NOWHERE, what.get() + " leads nowhere", "Name a file, relative to the page.")
                     : toPage(page, destination, what);
         }
         Optional<SitePath> source = destination.from(page.path().parent());
@@ -55,7 +56,7 @@ final class Links implements LinkResolver {
         }
         if (source.filter(index.drafts()::contains).isPresent()) {
             return new Broken(
-                    DiagnosticCode.LINK_TO_DRAFT, what + " leads to a draft", "Publish that page, or build with drafts.");
+                    DiagnosticCode.LINK_TO_DRAFT, what.get() + " leads to a draft", "Publish that page, or build with drafts.");
         }
         if (source.filter(index.unreadable()::contains).isPresent()) {
             return new Found("#");
@@ -77,13 +78,13 @@ final class Links implements LinkResolver {
                 .filter(path -> outputs.get(path) instanceof Route.Copied);
     }
 
-    private Target external(Destination destination, String text, boolean image, String what) {
+    private Target external(Destination destination, String text, boolean image, Supplier<String> what) {
         boolean safe = destination.scheme().isEmpty() || (image ? SAFE_IMAGES : SAFE_LINKS).contains(destination.scheme());
         return safe
                 ? new Found(Urls.encodeAddress(text.strip()))
                 : new Broken(
                         DiagnosticCode.UNSAFE_URL,
-                        what + " uses the scheme '" + destination.scheme() + ":'",
+                        what.get() + " uses the scheme '" + destination.scheme() + ":'",
                         "Allowed are " + (image ? "http: and https:." : "http:, https:, mailto: and tel:."));
     }
 
@@ -115,14 +116,14 @@ final class Links implements LinkResolver {
         return outputs.containsKey(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    private Target toPage(Page target, Destination destination, String what) {
+    private Target toPage(Page target, Destination destination, Supplier<String> what) {
         String fragment = destination.fragment().orElse("");
         boolean anchored = fragment.isEmpty() || fragment.equals("top") || target.anchors().contains(fragment);
         if (!anchored) {
             String where = target.equals(page) ? "the page has" : "'" + target.path() + "' has";
             return new Broken(
                     DiagnosticCode.ANCHOR_MISSING,
-                    what + ": " + where + " no anchor '" + fragment + "'",
+                    what.get() + ": " + where + " no anchor '" + fragment + "'",
                     Suggestion.didYouMean(fragment, target.anchors()));
         }
         String anchor = fragment.isEmpty() ? "" : "#" + Urls.encode(fragment);
@@ -133,7 +134,7 @@ final class Links implements LinkResolver {
         return new Found(urls.relative(output, file) + Urls.encodeAddress(destination.query()) + anchor);
     }
 
-    private Target toFile(SitePath file, Destination destination, boolean image, String what) {
+    private Target toFile(SitePath file, Destination destination, boolean image, Supplier<String> what) {
         if (outputs.get(file) instanceof Route.Rendered rendered && file.extension().equals("html")) {
             return image ? imageIsPage(what) : toPage(rendered.page(), destination, what);
         }
@@ -141,18 +142,18 @@ final class Links implements LinkResolver {
         return new Found(urls.relative(output, file) + Urls.encodeAddress(destination.query()) + anchor);
     }
 
-    private static Target imageIsPage(String what) {
-        return new Broken(DiagnosticCode.IMAGE_IS_A_PAGE, what + " is a page", "Name a picture, or use a link.");
+    private static Target imageIsPage(Supplier<String> what) {
+        return new Broken(DiagnosticCode.IMAGE_IS_A_PAGE, what.get() + " is a page", "Name a picture, or use a link.");
     }
 
-    private Target broken(Destination destination, Optional<SitePath> source, String what) {
+    private Target broken(Destination destination, Optional<SitePath> source, Supplier<String> what) {
         boolean climbs = source.isEmpty() && destination.path().contains("..");
         return climbs
                 ? new Broken(
                         DiagnosticCode.LINK_LEAVES_SITE,
-                        what + " climbs out of the site",
+                        what.get() + " climbs out of the site",
                         "Links are relative to the page '" + page.path() + "'.")
                 : new Broken(
-                        DiagnosticCode.LINK_LEADS_NOWHERE, what + " leads nowhere", index.hint(page, source, destination.path()));
+                        DiagnosticCode.LINK_LEADS_NOWHERE, what.get() + " leads nowhere", index.hint(page, source, destination.path()));
     }
 }

@@ -16,10 +16,7 @@ import java.util.Optional;
 /** Who is above, below and beside whom. */
 final class Relations {
     /** By weight, those without last; then the newest first, those without a date last; then by title; then by path. */
-    static final Comparator<Page> ORDER = Comparator.<Page>comparingInt(page -> page.frontMatter().weight().orElse(Integer.MAX_VALUE))
-            .thenComparing(Relations::date, Comparator.reverseOrder())
-            .thenComparing(page -> page.title().toLowerCase(Locale.ROOT))
-            .thenComparing(Page::path);
+    static final Comparator<Page> ORDER = Relations::compare;
 
     private final PageTree tree;
     private final Outputs outputs;
@@ -75,6 +72,21 @@ final class Relations {
                 List.copyOf(children.getOrDefault(page, List.of())),
                 terms,
                 Optional.ofNullable(images.get(page)));
+    }
+
+    private static int compare(Page one, Page other) {
+        int order = Integer.compare(weight(one), weight(other));
+        if (order == 0) {
+            order = date(other).compareTo(date(one));
+        }
+        if (order == 0) {
+            order = one.title().toLowerCase(Locale.ROOT).compareTo(other.title().toLowerCase(Locale.ROOT));
+        }
+        return order == 0 ? one.path().compareTo(other.path()) : order;
+    }
+
+    private static int weight(Page page) {
+        return page.frontMatter().weight().orElse(Integer.MAX_VALUE);
     }
 
     private static OffsetDateTime date(Page page) {

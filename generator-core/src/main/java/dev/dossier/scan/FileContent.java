@@ -15,6 +15,8 @@ import java.util.Arrays;
  * @param size how many bytes it had when it was found, which it usually still has
  */
 record FileContent(Path file, long size) implements SourceFile.Content {
+    private static final int LARGE = 64 * 1024 * 1024;
+
     @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
@@ -23,7 +25,7 @@ record FileContent(Path file, long size) implements SourceFile.Content {
     @Override
     public byte[] read(int most) throws IOException {
         // One byte more than expected, so that the end of the file shows in the same read.
-        int room = (int) Math.min(most, size + 1);
+        int room = (int) Math.min(most, Math.min(size + 1, LARGE));
         try (InputStream in = open()) {
             byte[] bytes = new byte[room];
             int length = in.readNBytes(bytes, 0, room);

@@ -21,11 +21,16 @@ final class SourceCollector {
     private final Map<SourceKind, List<SourceFile>> files = new EnumMap<>(SourceKind.class);
 
     void configuration(SourceFile file) {
-        configuration = Optional.of(file);
+        configuration = Optional.of(kept(file));
     }
 
     void add(SourceKind kind, SourceFile file) {
-        files.computeIfAbsent(kind, any -> new ArrayList<>()).add(file);
+        files.computeIfAbsent(kind, any -> new ArrayList<>())
+                .add(kind == SourceKind.THEME || kind == SourceKind.DATA ? kept(file) : file);
+    }
+
+    private static SourceFile kept(SourceFile file) {
+        return new SourceFile(file.path(), file.name(), file.stamp(), new KeptContent(file.content()));
     }
 
     Sources sources() {

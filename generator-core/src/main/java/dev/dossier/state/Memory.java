@@ -8,27 +8,50 @@ import dev.dossier.model.Stamp;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What one build leaves to the next: what it read, what it made of it, and what it wrote.
  *
+ * @param whole the build as a whole; nothing when there were problems, which have to be told again
  * @param sources the sources by their names
+ * @param parsed what was made of those sources that are pages
  * @param templates what each template asked for, by its name
  * @param outputs the files of the output by their paths
  */
 public record Memory(
-        Map<String, Source> sources, Map<String, Reads.OfTemplate> templates, Map<SitePath, Output> outputs) {
+        Optional<Whole> whole,
+        Map<String, Source> sources,
+        Parsed parsed,
+        Map<String, Reads.OfTemplate> templates,
+        Map<SitePath, Output> outputs) {
     /** The memory before the first build. */
-    public static final Memory NONE = new Memory(Map.of(), Map.of(), Map.of());
+    public static final Memory NONE =
+            new Memory(Optional.empty(), Map.of(), new Parsed("", Map::of), Map.of(), Map.of());
+
+    /**
+     * A build as a whole.
+     *
+     * @param inputs what stands for everything that went into it
+     * @param pages how many pages came from a Markdown file
+     */
+    public record Whole(Fingerprint inputs, int pages) {}
 
     /**
      * A file that was read.
      *
      * @param stamp what the file system said about it before it was read
      * @param content what stands for its bytes
-     * @param page what was made of it, where it is a page without problems; its text is not part of it
      */
-    public record Source(Stamp stamp, Fingerprint content, Optional<Page> page) {}
+    public record Source(Stamp stamp, Fingerprint content) {}
+
+    /**
+     * Pages without their texts.
+     *
+     * @param rules by which rules they were parsed
+     * @param pages the pages without problems by the names of their sources; read when they are asked for
+     */
+    public record Parsed(String rules, Supplier<Map<String, Page>> pages) {}
 
     /**
      * A file of the output.

@@ -24,6 +24,11 @@ final class MemoryCodec {
             write(output.getValue(), values);
             out.pause();
         }
+        values.flag(memory.whole().isPresent());
+        memory.whole().ifPresent(whole -> {
+            values.fingerprint(whole.inputs());
+            values.number(whole.pages());
+        });
         values.number(memory.templates().size());
         memory.templates().forEach((name, template) -> {
             values.text(name);
@@ -33,7 +38,16 @@ final class MemoryCodec {
         values.number(memory.sources().size());
         for (Map.Entry<String, Memory.Source> source : memory.sources().entrySet()) {
             values.text(source.getKey());
-            write(source.getValue(), values);
+            values.stamp(source.getValue().stamp());
+            values.fingerprint(source.getValue().content());
+            out.pause();
+        }
+        Map<String, Page> pages = memory.parsed().pages().get();
+        values.text(memory.parsed().rules());
+        values.number(pages.size());
+        for (Map.Entry<String, Page> page : pages.entrySet()) {
+            values.text(page.getKey());
+            PageCodec.write(page.getValue(), values);
             out.pause();
         }
     }
@@ -59,37 +73,41 @@ final class MemoryCodec {
         });
     }
 
-    private static void write(Memory.Source source, Encoder values) {
-        values.stamp(source.stamp());
-        values.fingerprint(source.content());
-        values.flag(source.page().isPresent());
-        source.page().ifPresent(page -> PageCodec.write(page, values));
-    }
-
     /** Reads a memory; of one that was made by other rules only which files were written. */
     static Memory read(Decoder in, Fingerprint rules) {
         boolean valid = in.fingerprint().equals(rules);
-        Map<SitePath, Memory.Output> outputs = new HashMap<>();
         int files = in.smallNumber();
+        Map<SitePath, Memory.Output> outputs = new HashMap<>(files * 2);
         for (int i = 0; i < files; i++) {
             outputs.put(SitePath.of(in.text()), output(in, valid));
         }
         if (!valid) {
-            return new Memory(Map.of(), Map.of(), outputs);
+            return new Memory(Optional.empty(), Map.of(), Memory.NONE.parsed(), Map.of(), outputs);
         }
+        Optional<Memory.Whole> whole =
+                in.flag() ? Optional.of(new Memory.Whole(in.fingerprint(), in.smallNumber())) : Optional.empty();
         Map<String, Reads.OfTemplate> templates = new HashMap<>();
         int names = in.smallNumber();
         for (int i = 0; i < names; i++) {
             templates.put(in.text(), new Reads.OfTemplate(in.fingerprint(), reads(in)));
         }
-        Map<String, Memory.Source> sources = new HashMap<>();
-        PageCodec.Reader pages = new PageCodec.Reader(in);
         int size = in.smallNumber();
+        Map<String, Memory.Source> sources = new HashMap<>(size * 2);
+        for (int i = 0; i < size; i++) {
+            sources.put(in.text(), new Memory.Source(in.stamp(), in.fingerprint()));
+        }
+        return new Memory(whole, sources, new Memory.Parsed(in.text(), new Once<>(() -> pages(in))), templates, outputs);
+    }
+
+    private static Map<String, Page> pages(Decoder in) {
+        int size = in.smallNumber();
+        Map<String, Page> pages = new HashMap<>(size * 2);
+        PageCodec.Reader reader = new PageCodec.Reader(in);
         for (int i = 0; i < size; i++) {
             String name = in.text();
-            sources.put(name, source(name, in, pages));
+            pages.put(name, reader.page(name));
         }
-        return new Memory(sources, templates, outputs);
+        return pages;
     }
 
     private static Memory.Output output(Decoder in, boolean valid) {
@@ -112,12 +130,5 @@ final class MemoryCodec {
             names.put(in.text(), reads(in));
         }
         return new Reads(names);
-    }
-
-    private static Memory.Source source(String name, Decoder in, PageCodec.Reader pages) {
-        var stamp = in.stamp();
-        Fingerprint content = in.fingerprint();
-        Optional<Page> page = in.flag() ? Optional.of(pages.page(name)) : Optional.empty();
-        return new Memory.Source(stamp, content, page);
     }
 }

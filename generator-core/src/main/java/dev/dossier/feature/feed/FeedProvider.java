@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -49,12 +50,18 @@ public final class FeedProvider implements RouteProvider {
         };
     }
 
+    /** Returns the newest of some pages, the newest first, without putting all the others in order. */
     private static List<Page> newest(Collection<Page> pages) {
-        return pages.stream()
-                .filter(page -> page.frontMatter().date().isPresent())
-                .sorted(NEWEST)
-                .limit(ENTRIES)
-                .toList();
+        PriorityQueue<Page> oldestFirst = new PriorityQueue<>(NEWEST.reversed());
+        for (Page page : pages) {
+            if (page.frontMatter().date().isPresent()) {
+                oldestFirst.add(page);
+                if (oldestFirst.size() > ENTRIES) {
+                    oldestFirst.remove();
+                }
+            }
+        }
+        return oldestFirst.stream().sorted(NEWEST).toList();
     }
 
     private static OffsetDateTime date(Page page) {

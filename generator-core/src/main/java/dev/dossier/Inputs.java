@@ -1,0 +1,54 @@
+package dev.dossier;
+
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Everything that goes into a build.
+ *
+ * @param options what was asked for
+ * @param rules what else decides what is made of a site
+ * @param sources the files of the site
+ */
+record Inputs(Generator.Builder options, Fingerprint rules, Sources sources) {
+    /**
+     * Returns what stands for all inputs; nothing where one of them cannot be read.
+     *
+     * @param content returns what stands for the bytes of a file
+     */
+    Optional<Fingerprint> fingerprint(Function<SourceFile, Optional<Fingerprint>> content) {
+        Path folder = options.site.toAbsolutePath().normalize().getFileName();
+        Fingerprint.Builder all = new Fingerprint.Builder()
+                .fingerprint(rules)
+                .text(folder == null ? "" : folder.toString())
+                .text(options.baseUrl.map(URI::toString).orElse(""))
+                .text(options.buildTime.map(Instant::toString).orElse(""))
+                .number(options.drafts ? 1 : 0);
+        for (List<SourceFile> files : List.of(sources.pages(), sources.assets(), sources.statics(), others())) {
+            all.number(files.size());
+            for (SourceFile file : files) {
+                Optional<Fingerprint> bytes = content.apply(file);
+                if (bytes.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.text(file.name()).text(file.path().value()).fingerprint(bytes.get());
+            }
+        }
+        return Optional.of(all.build());
+    }
+
+    /** Returns the files that are read but are neither pages nor copied as they are, unless a theme's are. */
+    List<SourceFile> others() {
+        return Stream.of(sources.configuration().stream(), sources.data().stream(), sources.theme().stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+}
