@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +33,13 @@ import java.util.function.Consumer;
  */
 public final class Writer implements AutoCloseable {
     private final Path output;
-    private final boolean created;
+    private final List<Path> created;
     private final boolean empty;
     private final OutputLock lock;
     private final Staging staging;
     private final Map<SitePath, Fingerprint> staged = new ConcurrentHashMap<>();
 
-    private Writer(Path output, boolean created, boolean empty, OutputLock lock, Staging staging) {
+    private Writer(Path output, List<Path> created, boolean empty, OutputLock lock, Staging staging) {
         this.output = output;
         this.created = created;
         this.empty = empty;
@@ -60,7 +62,7 @@ public final class Writer implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            boolean created = !Files.exists(output);
+            List<Path> created = missing(output);
             Files.createDirectories(output);
             Optional<OutputLock> lock = OutputLock.take(output);
             if (lock.isEmpty()) {
@@ -78,7 +80,18 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    private static Writer open(Path output, boolean created, OutputLock lock) throws IOException {
+    /** Returns the folders that have to be made for the output folder and it itself, the innermost first. */
+    private static List<Path> missing(Path output) {
+        List<Path> missing = new ArrayList<>();
+        Path folder = output.toAbsolutePath().normalize();
+        while (folder != null && Files.notExists(folder)) {
+            missing.add(folder);
+            folder = folder.getParent();
+        }
+        return missing;
+    }
+
+    private static Writer open(Path output, List<Path> created, OutputLock lock) throws IOException {
         try {
             Staging staging = Staging.in(output);
             return new Writer(output, created, holdsOnlyOurs(output), lock, staging);
@@ -166,12 +179,12 @@ public final class Writer implements AutoCloseable {
     public void close() {
         staging.close();
         lock.release();
-        if (created) {
-            try {
-                Files.delete(output);
-            } catch (IOException used) {
-                // The output folder has files, which is the usual case.
+        try {
+            for (Path folder : created) {
+                Files.delete(folder);
             }
+        } catch (IOException used) {
+            // The output folder has files, which is the usual case.
         }
     }
 

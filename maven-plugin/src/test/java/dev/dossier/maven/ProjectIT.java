@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real Maven builds of the projects in {@code src/it}, once for each Maven. */
 @ParameterizedClass
@@ -83,7 +85,9 @@ class ProjectIT {
         succeeded(here.run(maven, "site"));
         succeeded(there.run(
                 maven,
-                Map.of("MAVEN_OPTS", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Auckland"),
+                Map.of(
+                        "MAVEN_OPTS",
+                        "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Auckland -Dfile.encoding=ISO-8859-1"),
                 "site"));
 
         assertThat(there.files("target/site")).isNotEmpty().containsExactlyEntriesOf(here.files("target/site"));
@@ -92,6 +96,8 @@ class ProjectIT {
     @Test
     void printsNothingWhenQuietAndNeedsNoNetwork() throws Exception {
         Fixture project = copy("replace");
+        // What this Maven needs of its own has to be in the repository, whichever test comes first.
+        succeeded(project.run(maven, "site"));
 
         Outcome outcome = project.run(maven, "-q", "-o", "site");
 
@@ -136,6 +142,72 @@ class ProjectIT {
                 .anyMatch(line -> line.contains("MojoFailureException"));
         assertThat(outcome.lines().stream().filter(line -> line.contains("DOS101"))).hasSize(1);
         wroteNothing(project.folder());
+    }
+
+    @Test
+    void checksASiteWithoutWritingIt() throws Exception {
+        Fixture project = copy("check");
+        Files.writeString(project.folder().resolve("src/site/content/missing.md"), "# Found");
+
+        Outcome outcome = project.run(maven, "verify");
+
+        succeeded(outcome);
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.matches(
+                        "\\[INFO] Dossier: 2 pages and \\d+ files checked, 0 problems, in \\d+\\.\\d s"));
+        wroteNothing(project.folder());
+    }
+
+    @Test
+    void keepsTheLastSiteWhenALinkBreaks() throws Exception {
+        Fixture project = copy("replace");
+        succeeded(project.run(maven, "site"));
+        Map<String, byte[]> before = project.files("target/site");
+        Files.writeString(project.folder().resolve("src/site/content/new.md"), "# New\n\n[x](gone.md)\n");
+
+        Outcome outcome = project.run(maven, "site");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.lines()).anyMatch(line -> line.endsWith(":[3,1] link to 'gone.md' leads nowhere [DOS101]"));
+        assertThat(project.files("target/site")).containsExactlyEntriesOf(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Pconfigured",
+                "-Ddossier.site=docs -Ddossier.output=public -Ddossier.state=cache -Ddossier.failOn=warning -Ddossier.drafts"
+                        + " -Ddossier.baseUrl=https://docs.example.org/"
+            })
+    void takesParametersFromThePomAndFromProperties(String arguments) throws Exception {
+        Fixture project = copy("parameters");
+        String[] goal = ("site " + arguments).split(" ");
+
+        succeeded(project.run(maven, goal));
+
+        assertThat(project.folder().resolve("public/draft/index.html")).exists();
+        assertThat(project.folder().resolve("public/sitemap.xml")).content().contains("<loc>https://docs.example.org/</loc>");
+        assertThat(project.folder().resolve("cache")).isNotEmptyDirectory();
+        wroteNothing(project.folder());
+
+        Files.writeString(project.folder().resolve("docs/index.md"), "# Parameters\n\n> [!NOTICE]\n> Text.\n");
+        Outcome outcome = project.run(maven, goal);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.startsWith("[ERROR] ") && line.endsWith("index.md:[3,3] unknown alert 'NOTICE' [DOS304]"));
+    }
+
+    @Test
+    void writesASiteInSpiteOfItsProblemsWhenNoneFails() throws Exception {
+        Fixture project = copy("check");
+
+        Outcome outcome = project.run(maven, Fixture.goal("generate"), "-Ddossier.failOn=never");
+
+        assertThat(outcome.exitCode()).as(String.join("\n", outcome.lines())).isZero();
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.startsWith("[ERROR] ") && line.endsWith("link to 'missing.md' leads nowhere [DOS101]"));
+        assertThat(project.folder().resolve("target/site/index.html")).exists();
     }
 
     @Test

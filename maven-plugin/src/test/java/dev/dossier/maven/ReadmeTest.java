@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +49,23 @@ class ReadmeTest {
                 .content()
                 .contains("\nmvn dev.dossier:dossier-maven-plugin:" + version()
                         + ":generate -Ddossier.site=notes -Ddossier.output=public\n");
+    }
+
+    @Test
+    void namesEveryGoalAndEveryParameter() throws IOException {
+        String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
+        String readme = Files.readString(ROOT.resolve("README.md"));
+
+        assertThat(found("<goal>(\\w+)</goal>", descriptor))
+                .contains("generate", "check", "help")
+                .allSatisfy(goal -> assertThat(readme).contains("\n| `dossier:" + goal + "` |"));
+        assertThat(found("\\$\\{dossier\\.(\\w+)}", descriptor))
+                .contains("site", "output", "skip")
+                .allSatisfy(parameter -> assertThat(readme).contains("\n| `" + parameter + "` |"));
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(one -> one.group(1)).collect(Collectors.toSet());
     }
 
     private static void assertContains(List<String> pom, List<String> block, int line) {
