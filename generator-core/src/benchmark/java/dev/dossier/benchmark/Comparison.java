@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,16 +25,22 @@ record Comparison(Contender dossier, Optional<Contender> hugo, int pages, int pa
             contender.prepare(corpus);
             contender.run();
         }
-        System.out.println("\n" + pages + " pages, " + pairs + " pairs of runs; "
-                + (hugo.isPresent()
-                        ? "both outputs have " + SameInformation.check(dossier.output(), hugo.get().output())
-                        : "HUGO IS LEFT OUT: there is no 'hugo' on the path"));
+        System.out.println("\n" + Table.count(pages) + " pages, pairs of runs: " + pairs + "\n" + information());
         Table.head(
                 "change", "Dossier", "Hugo", "ratio", "Dossier's peak", "Hugo's peak", "ratio", "Dossier's files written",
                 "Hugo's files written");
         for (Change change : Change.values()) {
             measure(change);
         }
+    }
+
+    private String information() throws IOException {
+        return hugo.isEmpty()
+                ? "HUGO IS LEFT OUT: there is no 'hugo' on the path"
+                : "Both outputs have, with the same information: "
+                        + SameInformation.check(dossier.output(), hugo.get().output()).entrySet().stream()
+                                .map(kind -> kind.getValue() + " " + kind.getKey())
+                                .collect(Collectors.joining(", "));
     }
 
     private void measure(Change change) throws IOException, InterruptedException {
@@ -90,9 +96,8 @@ record Comparison(Contender dossier, Optional<Contender> hugo, int pages, int pa
                 .mapToDouble(i -> figure.applyAsDouble(ours.get(i)) / figure.applyAsDouble(theirs.get(i)))));
     }
 
-    /** Returns how many files each run wrote, or how many they wrote at least and at most. */
+    /** Returns how many files each run wrote, in order of size where they differ. */
     private static String files(List<MeasuredRun> runs) {
-        LongSummaryStatistics files = runs.stream().mapToLong(MeasuredRun::files).summaryStatistics();
-        return files.getMin() == files.getMax() ? Table.count(files.getMin()) : Table.count(files.getMin()) + " to " + Table.count(files.getMax());
+        return runs.stream().map(MeasuredRun::files).distinct().sorted().map(Table::count).collect(Collectors.joining(" or "));
     }
 }

@@ -31,15 +31,20 @@ record Corpus(int pages, int seed, Size size) {
 
     /** How long the pages of a corpus are. */
     enum Size {
-        /** About 2.3 KB. */
-        SMALL(2),
-        /** About 4.2 KB. */
-        USUAL(4);
+        SMALL("2.3 KB", 2),
+        USUAL("4.2 KB", 4);
 
+        private final String average;
         private final int headings;
 
-        Size(int headings) {
+        Size(String average, int headings) {
+            this.average = average;
             this.headings = headings;
+        }
+
+        @Override
+        public String toString() {
+            return average;
         }
     }
 

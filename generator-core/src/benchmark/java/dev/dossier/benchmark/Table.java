@@ -12,7 +12,7 @@ final class Table {
     static void head(String... columns) {
         System.out.println();
         row(columns);
-        row(Collections.nCopies(columns.length, "--:").toArray(new String[0]));
+        row(Collections.nCopies(columns.length, "---").toArray(new String[0]));
     }
 
     static void row(String... cells) {
