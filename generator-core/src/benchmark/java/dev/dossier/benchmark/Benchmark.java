@@ -2,10 +2,7 @@ package dev.dossier.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.openjdk.jmh.Main;
 

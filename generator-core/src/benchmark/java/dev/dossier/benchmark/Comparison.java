@@ -1,6 +1,7 @@
 package dev.dossier.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,13 +35,15 @@ record Comparison(Contender dossier, Optional<Contender> hugo, int pages, int pa
         }
     }
 
-    private String information() throws IOException {
-        return hugo.isEmpty()
-                ? "HUGO IS LEFT OUT: there is no 'hugo' on the path"
-                : "Both outputs have, with the same information: "
-                        + SameInformation.check(dossier.output(), hugo.get().output()).entrySet().stream()
-                                .map(kind -> kind.getValue() + " " + kind.getKey())
-                                .collect(Collectors.joining(", "));
+    private String information() throws IOException, InterruptedException {
+        if (hugo.isEmpty()) {
+            return "HUGO IS LEFT OUT: there is no 'hugo' on the path";
+        }
+        Path output = hugo.get().output();
+        return MeasuredRun.of(List.of("hugo", "version"), output).said() + "\nBoth outputs have, with the same information: "
+                + SameInformation.check(dossier.output(), output).entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .collect(Collectors.joining(", "));
     }
 
     private void measure(Change change) throws IOException, InterruptedException {

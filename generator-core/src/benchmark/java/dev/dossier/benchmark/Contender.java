@@ -12,19 +12,18 @@ import java.util.stream.Stream;
 /**
  * A generator with a site of its own to make.
  *
- * @param name what it is called
  * @param folder holds its {@code site}, its {@code output} and its {@code state}
  * @param source the site without its pages
  * @param index what it calls the page of a section
  * @param template what it draws a page by, below the site
  * @param command what makes the site
  */
-record Contender(String name, Path folder, Path source, String index, String template, List<String> command) {
+record Contender(Path folder, Path source, String index, String template, List<String> command) {
     private static final Path SITES = Path.of("src/benchmark/resources");
 
     static Contender dossier(Path folder, DossierCommand command) {
         return new Contender(
-                "Dossier", folder, SITES.resolve("dossier"), "index.md", "theme/templates/page.mustache",
+                folder, SITES.resolve("dossier"), "index.md", "theme/templates/page.mustache",
                 command.build(folder.resolve("site"), folder.resolve("output"), folder.resolve("state")));
     }
 
@@ -38,7 +37,7 @@ record Contender(String name, Path folder, Path source, String index, String tem
                 .filter(place -> Files.isExecutable(Path.of(place, "hugo")))
                 .findFirst()
                 .map(found -> new Contender(
-                        "Hugo", folder, SITES.resolve("hugo"), "_index.md", "layouts/_default/single.html", command));
+                        folder, SITES.resolve("hugo"), "_index.md", "layouts/_default/single.html", command));
     }
 
     Path site() {

@@ -21,7 +21,7 @@ record DossierCommand(List<String> options, String classPath) {
     private static final int CACHE_IN_ONE_RUN = 25;
 
     /**
-     * Returns a command whose JVM takes its classes, already read and checked, from a file. A run on 100 pages makes that file, as an
+     * Returns a command whose JVM takes its classes, already read and checked, from a file. Two runs on 100 pages make that file, as an
      * installation would.
      *
      * @param options of the JVM; the usual ones where it is blank
@@ -32,11 +32,14 @@ record DossierCommand(List<String> options, String classPath) {
         boolean cache = Runtime.version().feature() >= CACHE_IN_ONE_RUN;
         Path file = folder.resolve(cache ? "dossier.aot" : "dossier.jsa");
         DossierCommand plain = new DossierCommand(chosen, classPath);
-        Contender training = Contender.dossier(
-                folder.resolve("training"), plain.with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file));
+        Contender training = Contender.dossier(folder.resolve("training"), plain);
         training.prepare(new Corpus(100, Corpus.SEED, Corpus.Size.USUAL));
-        Files.deleteIfExists(file);
         training.run();
+        // So that the run that is watched reads the state, a page and templates, and writes.
+        Change.TITLE.make(training, 0);
+        Change.TEMPLATE.make(training, 0);
+        Files.deleteIfExists(file);
+        Contender.dossier(training.folder(), plain.with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file)).run();
         return plain.with((cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
     }
 

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -27,11 +27,14 @@ import org.jsoup.parser.Parser;
  *   <li>Hugo: a feed of the list of tags; the newest date beside each section and tag in a list. The entries of its feeds are the first
  *       of the list, with the beginning of their text; those of Dossier are the newest, with their description.
  * </ul>
+ *
+ * <p>The anchor of a heading that a page has twice ends in -1 with Hugo and in -2 with Dossier.
  */
 final class SameInformation {
     private static final Set<String> ONLY_DOSSIER = Set.of("404.html", "robots.txt", "assets/style.css", "assets/favicon.svg");
     private static final Set<String> ONLY_HUGO = Set.of("tags/feed.xml");
     private static final String BASE = "https://example.org/";
+    private static final Pattern REPEATED = Pattern.compile("(?<=#.{1,100})-\\d+$");
     private static final int SHOWN = 10;
 
     private SameInformation() {}
@@ -54,8 +57,8 @@ final class SameInformation {
             if (!ours.containsKey(name) || !theirs.containsKey(name)) {
                 differences.add("only " + (ours.containsKey(name) ? "Dossier" : "Hugo") + " has '" + name + "'");
             } else {
-                Set<String> our = facts(name, ours.get(name));
-                Set<String> their = facts(name, theirs.get(name));
+                List<String> our = facts(name, ours.get(name));
+                List<String> their = facts(name, theirs.get(name));
                 if (!our.equals(their)) {
                     differences.add("'" + name + "' differs:\n  Dossier: " + without(our, their) + "\n  Hugo: " + without(their, our));
                 }
@@ -86,27 +89,25 @@ final class SameInformation {
         }
     }
 
-    /** Returns what a file says, as far as both generators have to say it. */
-    private static Set<String> facts(String name, Path file) throws IOException {
+    /** Returns what a file says, as far as both generators have to say it, in an order that is the same for both. */
+    private static List<String> facts(String name, Path file) throws IOException {
         String text = Files.readString(file);
         if (name.endsWith("feed.xml")) {
-            int entries = Jsoup.parse(text, Parser.xmlParser()).select("entry, item").size();
-            return Set.of(entries + " entries");
+            return List.of(Jsoup.parse(text, Parser.xmlParser()).select("entry, item").size() + " entries");
         }
         if (name.endsWith(".xml")) {
-            return new TreeSet<>(Jsoup.parse(text, Parser.xmlParser()).select("loc").eachText());
+            return Jsoup.parse(text, Parser.xmlParser()).select("loc").eachText().stream().sorted().toList();
         }
         Document page = Jsoup.parse(text, BASE + name.replace("index.html", ""));
-        Set<String> facts = new TreeSet<>(page.select("title, article > time").eachText());
-        for (Element link : page.select("[href]")) {
-            facts.add(link.absUrl("href") + " " + link.text());
-        }
-        return facts;
+        Stream<String> texts = page.select("title, article > time").eachText().stream();
+        Stream<String> links = page.select("[href]").stream()
+                .map(link -> REPEATED.matcher(link.absUrl("href")).replaceFirst("") + " " + link.text());
+        return Stream.concat(texts, links).sorted().toList();
     }
 
-    private static Set<String> without(Set<String> facts, Set<String> others) {
-        Set<String> rest = new TreeSet<>(facts);
-        rest.removeAll(others);
+    private static List<String> without(List<String> facts, List<String> others) {
+        List<String> rest = new ArrayList<>(facts);
+        others.forEach(rest::remove);
         return rest;
     }
 }

@@ -59,6 +59,19 @@ class SameInformationTest {
     }
 
     @Test
+    void takesNumbersOfRepeatedHeadingsForTheSame() throws IOException {
+        write("dossier/" + PAGE, OURS.replace("../page-8/", "#trade-2"));
+        write("hugo/" + PAGE, THEIRS.replace("/section-0/page-8/", "#trade-1"));
+        assertThat(check()).hasSize(3);
+    }
+
+    @Test
+    void rejectsALinkThatOneHasTwice() throws IOException {
+        write("dossier/" + PAGE, OURS.replace("<a", "<a href=../page-8/>Eight</a><a"));
+        rejects("page-8");
+    }
+
+    @Test
     void rejectsAnotherDate() throws IOException {
         write("hugo/" + PAGE, THEIRS.replace("1 May", "2 May"));
         rejects("2 May 1923");
