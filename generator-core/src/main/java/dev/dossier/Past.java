@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -149,13 +148,13 @@ final class Past {
     }
 
     private static Optional<Fingerprint> fingerprint(SourceFile.Content content) {
-        MessageDigest digest = Fingerprint.digest();
+        Fingerprint.Digest digest = new Fingerprint.Digest();
         try (InputStream in = content.open()) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
+                digest.update(buffer, read);
             }
-            return Optional.of(Fingerprint.of(digest));
+            return Optional.of(digest.fingerprint());
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ record RereadBody(Fingerprint fingerprint, List<Reference> references, SourceFil
         List<Diagnostic> problems = new ArrayList<>();
         Optional<Page> page = parser.parse(file, problems::add);
         if (page.isEmpty()) {
-            return new Markup(Optional.empty(), "", List.of(), List.of(), List.copyOf(problems));
+            return new Markup(Optional.empty(), "", new int[0], List.of(), List.of(), List.copyOf(problems));
         }
         Markup markup = page.get().body().markup();
         return page.get().body().fingerprint().equals(fingerprint) ? markup : changed(markup);
@@ -29,6 +29,6 @@ record RereadBody(Fingerprint fingerprint, List<Reference> references, SourceFil
     private Markup changed(Markup markup) {
         Diagnostic problem = Diagnostic.warning(
                 DiagnosticCode.FILE_CHANGED, file.location(), "the file was changed while the site was built", "Build again.");
-        return new Markup(markup.title(), markup.html(), markup.links(), markup.headings(), List.of(problem));
+        return new Markup(markup.title(), markup.html(), markup.marks(), markup.links(), markup.headings(), List.of(problem));
     }
 }

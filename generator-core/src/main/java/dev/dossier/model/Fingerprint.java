@@ -1,20 +1,20 @@
 package dev.dossier.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
- * What stands for some bytes and is the same only for the same bytes: the first half of their SHA-256.
+ * What stands for some bytes: two different files have the same one about as often as a coin falls on the same side 64 times. It is
+ * made of two checksums and the length, because processors compute those. Who makes two files with one fingerprint on purpose spoils
+ * their own build and nothing else.
  *
- * @param high the first 64 bits
- * @param low the 64 bits after them
+ * @param checksums the CRC-32 (ISO/IEC 8802-3) and the CRC-32C (RFC 3720) of the bytes
+ * @param length how many bytes there are
  */
-public record Fingerprint(long high, long low) {
-    private static final int BYTES = 16;
-
+public record Fingerprint(long checksums, long length) {
     /** Returns the fingerprint of some bytes. */
     public static Fingerprint of(byte[] bytes) {
         return of(bytes, bytes.length);
@@ -22,9 +22,9 @@ public record Fingerprint(long high, long low) {
 
     /** Returns the fingerprint of the first bytes of an array. */
     public static Fingerprint of(byte[] bytes, int length) {
-        MessageDigest digest = digest();
-        digest.update(bytes, 0, length);
-        return of(digest);
+        Digest digest = new Digest();
+        digest.update(bytes, length);
+        return digest.fingerprint();
     }
 
     /** Returns the fingerprint of a text as UTF-8. */
@@ -32,34 +32,33 @@ public record Fingerprint(long high, long low) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the digest to feed with bytes that come piece by piece. */
-    public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
-
-    /** Returns the fingerprint of the bytes that a digest was fed with; the digest begins anew. */
-    public static Fingerprint of(MessageDigest digest) {
-        byte[] hash = digest.digest();
-        return new Fingerprint(number(hash, 0), number(hash, BYTES / 2));
-    }
-
-    private static long number(byte[] bytes, int start) {
-        long number = 0;
-        for (int i = start; i < start + BYTES / 2; i++) {
-            number = number << 8 | bytes[i] & 0xff;
-        }
-        return number;
-    }
-
     /** Returns the fingerprint as 32 hexadecimal digits. */
     @Override
     public String toString() {
         HexFormat digits = HexFormat.of();
-        return digits.toHexDigits(high) + digits.toHexDigits(low);
+        return digits.toHexDigits(checksums) + digits.toHexDigits(length);
+    }
+
+    /** Turns bytes that come piece by piece into a fingerprint. For one thread. */
+    public static final class Digest {
+        private final CRC32 one = new CRC32();
+        private final CRC32C other = new CRC32C();
+        private long length;
+
+        /** Creates a digest of no bytes. */
+        public Digest() {}
+
+        /** Adds the first bytes of an array. */
+        public void update(byte[] bytes, int count) {
+            one.update(bytes, 0, count);
+            other.update(bytes, 0, count);
+            length += count;
+        }
+
+        /** Returns the fingerprint of all bytes so far. */
+        public Fingerprint fingerprint() {
+            return new Fingerprint(one.getValue() << Integer.SIZE | other.getValue(), length);
+        }
     }
 
     /**
@@ -94,7 +93,7 @@ public record Fingerprint(long high, long low) {
 
         /** Adds what stands for other bytes. */
         public Builder fingerprint(Fingerprint other) {
-            return number(other.high).number(other.low);
+            return number(other.checksums).number(other.length);
         }
 
         /** Returns the fingerprint of what was added so far. */

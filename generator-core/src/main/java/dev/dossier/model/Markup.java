@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The text of a page as HTML, except for where its links and images lead: that is known only when all pages are.
@@ -15,14 +16,15 @@ import java.util.Optional;
  *
  * @param title the inline HTML of the heading that opens the text and is the page's title; it is not part of {@code html}
  * @param html the rest
+ * @param marks where the marks are in {@code html}
  * @param links the links and images in the order of their marks, those of the title first
  * @param headings the headings in their order, without the title
  * @param problems what is wrong with the text wherever it is shown
  */
 public record Markup(
-        Optional<String> title, String html, List<Link> links, List<Heading> headings, List<Diagnostic> problems) {
+        Optional<String> title, String html, int[] marks, List<Link> links, List<Heading> headings, List<Diagnostic> problems) {
     /** The markup of a page without text. */
-    public static final Markup EMPTY = new Markup(Optional.empty(), "", List.of(), List.of(), List.of());
+    public static final Markup EMPTY = new Markup(Optional.empty(), "", new int[0], List.of(), List.of(), List.of());
 
     /** Begins a link. */
     public static final char LINK = 1;
@@ -51,8 +53,8 @@ public record Markup(
         }
         List<Diagnostic> found = new ArrayList<>(problems);
         Filling filling = new Filling(resolver, found);
-        Optional<String> heading = title.map(filling::fill).filter(text -> !text.isBlank());
-        return new Body.Html(heading, filling.fill(html), List.copyOf(found));
+        Optional<String> heading = title.map(text -> filling.fill(text, marks(text))).filter(text -> !text.isBlank());
+        return new Body.Html(heading, filling.fill(html, marks), List.copyOf(found));
     }
 
     /** Closes the links of a text one after the other. */
@@ -66,62 +68,56 @@ public record Markup(
             this.found = found;
         }
 
-        private String fill(String text) {
-            int mark = mark(text, 0);
-            if (mark == text.length()) {
+        private String fill(String text, int[] places) {
+            if (places.length == 0) {
                 return text;
             }
             StringBuilder filled = new StringBuilder(text.length() + 64 * links.size());
-            fill(text, 0, mark, filled);
+            fill(text, places, 0, 0, filled);
             return filled.toString();
         }
 
-        /** Fills until the text or the link around it ends, and returns where that is. */
-        private int fill(String text, int start, int firstMark, StringBuilder out) {
+        /** Fills from a place on until the text, or the link around it, ends; returns the number of the mark where that is. */
+        private int fill(String text, int[] places, int firstMark, int start, StringBuilder out) {
             int from = start;
             int mark = firstMark;
-            while (mark < text.length() && text.charAt(mark) != END) {
-                out.append(text, from, mark);
-                from = close(text, mark, out);
-                mark = mark(text, from);
+            while (mark < places.length && text.charAt(places[mark]) != END) {
+                out.append(text.substring(from, places[mark]));
+                mark = close(text, places, mark, out);
+                from = places[mark] + 1;
+                mark++;
             }
-            out.append(text, from, mark);
+            // Parts are copied as texts of their own, since the builder takes others character by character.
+            out.append(text.substring(from, mark < places.length ? places[mark] : text.length()));
             return mark;
         }
 
-        private int close(String text, int mark, StringBuilder out) {
+        /** Writes a link or an image and returns the number of the mark that ends it. */
+        private int close(String text, int[] places, int mark, StringBuilder out) {
             Link link = links.get(next++);
-            boolean image = text.charAt(mark) == IMAGE;
-            int shown = text.indexOf(SHOWN, mark) + 1;
+            boolean image = text.charAt(places[mark]) == IMAGE;
             LinkResolver.Target target = resolver.resolve(link.reference().destination(), link.reference().image());
             if (target instanceof LinkResolver.Found place) {
                 out.append(image ? "<img src=\"" : "<a href=\"");
                 escape(place.url(), out);
-                out.append('"').append(text, mark + 1, shown - 1).append(image ? " />" : ">");
+                out.append('"').append(text.substring(places[mark] + 1, places[mark + 1])).append(image ? " />" : ">");
             } else if (target instanceof LinkResolver.Broken broken) {
                 found.add(Diagnostic.error(broken.code(), link.location(), broken.message(), broken.hint()));
             }
             if (image && target instanceof LinkResolver.Found) {
-                return text.indexOf(END, shown) + 1;
+                return mark + 2;
             }
-            int end = fill(text, shown, mark(text, shown), out);
+            int end = fill(text, places, mark + 2, places[mark + 1] + 1, out);
             if (!image && target instanceof LinkResolver.Found) {
                 out.append("</a>");
             }
-            return end + 1;
+            return end;
         }
     }
 
-    private static int mark(String text, int start) {
-        int i = start;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c <= END && c >= LINK) {
-                break;
-            }
-            i++;
-        }
-        return i;
+    /** Returns where the marks are in a text. */
+    public static int[] marks(String text) {
+        return IntStream.range(0, text.length()).filter(i -> text.charAt(i) >= LINK && text.charAt(i) <= END).toArray();
     }
 
     /** Escapes what an address may hold and a quoted attribute value may not; the same that commonmark escapes. */

@@ -17,8 +17,9 @@ import java.util.function.Consumer;
  *
  * @param text what it says, without a byte order mark, each line ended by {@code \n}
  * @param fingerprint of its bytes
+ * @param plain whether it holds no control characters but white space
  */
-public record TextFile(String text, Fingerprint fingerprint) {
+public record TextFile(String text, Fingerprint fingerprint, boolean plain) {
     private static final String REPLACEMENT = "\uFFFD";
 
     /**
@@ -54,7 +55,7 @@ public record TextFile(String text, Fingerprint fingerprint) {
         if (text.contains(REPLACEMENT) && !isUtf8(bytes, file.location(), problems)) {
             return Optional.empty();
         }
-        return Optional.of(new TextFile(normalise(text), Fingerprint.of(bytes)));
+        return Optional.of(new TextFile(normalise(text), Fingerprint.of(bytes), isPlain(bytes)));
     }
 
     private static boolean isUtf8(byte[] bytes, SourceLocation file, Consumer<Diagnostic> problems) {
@@ -76,6 +77,18 @@ public record TextFile(String text, Fingerprint fingerprint) {
                 "the text is not UTF-8 at the byte '" + bad + "'",
                 "Save the file as UTF-8."));
         return false;
+    }
+
+    private static boolean isPlain(byte[] utf8) {
+        for (int i = 0; i < utf8.length; i++) {
+            byte b = utf8[i];
+            boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' || b == 0x7f;
+            // U+0080 to U+009F begin with this byte.
+            if (control || b == (byte) 0xc2 && i + 1 < utf8.length && utf8[i + 1] < (byte) 0xa0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Drops a byte order mark and turns each end of a line into {@code \n}. */

@@ -19,8 +19,8 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
     public static final SitePath NOT_FOUND = SitePath.of("404.html");
 
     private static final String INDEX = "index.html";
-    private static final String IN_PATH = "-._~!$&'()*+,;=:@/";
-    private static final String IN_ADDRESS = IN_PATH + "?#%";
+    private static final boolean[] IN_PATH = allowed("-._~!$&'()*+,;=:@/");
+    private static final boolean[] IN_ADDRESS = allowed("-._~!$&'()*+,;=:@/?#%");
 
     /** Returns the addresses of a site. */
     public static Urls of(SiteConfig config) {
@@ -36,14 +36,11 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
         String source = from.value();
         String target = to.value();
         int common = 0;
-        for (int i = 0; i < Math.min(source.length(), target.length()) && source.charAt(i) == target.charAt(i); i++) {
-            if (source.charAt(i) == '/') {
-                common = i + 1;
-            }
-        }
-        StringBuilder url = new StringBuilder();
-        for (int i = common; i < source.length(); i++) {
-            if (source.charAt(i) == '/') {
+        StringBuilder url = new StringBuilder(target.length() + 16);
+        for (int slash = source.indexOf('/'); slash >= 0; slash = source.indexOf('/', slash + 1)) {
+            if (url.length() == 0 && target.regionMatches(common, source, common, slash + 1 - common)) {
+                common = slash + 1;
+            } else {
                 url.append("../");
             }
         }
@@ -80,12 +77,12 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
         return encode(address, IN_ADDRESS);
     }
 
-    private static String encode(String text, String allowed) {
-        boolean plain = true;
-        for (int i = 0; i < text.length() && plain; i++) {
-            plain = isPlain(text.charAt(i), allowed);
+    private static String encode(String text, boolean[] allowed) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain), allowed)) {
+            plain++;
         }
-        if (plain) {
+        if (plain == text.length()) {
             return text;
         }
         StringBuilder encoded = new StringBuilder(text.length() + 16);
@@ -100,8 +97,18 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
         return encoded.toString();
     }
 
-    private static boolean isPlain(char c, String allowed) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || allowed.indexOf(c) >= 0;
+    private static boolean isPlain(char c, boolean[] allowed) {
+        return c < allowed.length && allowed[c];
+    }
+
+    /** Returns which characters of ASCII stay as they are: letters, digits and some others. */
+    private static boolean[] allowed(String others) {
+        boolean[] allowed = new boolean[0x80];
+        for (char c = 0; c < allowed.length; c++) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            allowed[c] = letter || c >= '0' && c <= '9' || others.indexOf(c) >= 0;
+        }
+        return allowed;
     }
 
     private static char hex(int digit) {

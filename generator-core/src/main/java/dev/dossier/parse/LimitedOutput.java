@@ -1,5 +1,6 @@
 package dev.dossier.parse;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Collects HTML up to a limit, without the characters that no HTML document may hold. */
@@ -8,6 +9,9 @@ final class LimitedOutput implements Appendable {
     private static final int FACTOR = 16;
 
     private final StringBuilder html;
+    private final boolean plain;
+    private int[] marks = new int[16];
+    private int markCount;
     private final long limit;
     private long besides;
     private int asideStart;
@@ -16,8 +20,11 @@ final class LimitedOutput implements Appendable {
     /**
      * A page may become 64 K characters, and 16 for each byte of its source: far more than markup needs, far less than what
      * references that multiply a long destination make (cmark has such a limit for references).
+     *
+     * @param plain whether nothing can come that HTML cannot hold
      */
-    LimitedOutput(int sourceBytes) {
+    LimitedOutput(int sourceBytes, boolean plain) {
+        this.plain = plain;
         html = new StringBuilder(sourceBytes + sourceBytes / 2);
         limit = FREE + (long) FACTOR * sourceBytes;
     }
@@ -36,6 +43,9 @@ final class LimitedOutput implements Appendable {
     void endAside() {
         aside = Optional.of(html.substring(asideStart));
         html.setLength(asideStart);
+        while (markCount > 0 && marks[markCount - 1] >= asideStart) {
+            markCount--;
+        }
     }
 
     Optional<String> aside() {
@@ -45,9 +55,21 @@ final class LimitedOutput implements Appendable {
     /** Returns the text. */
     @Override
     public String toString() {
-        // The writer ends the line of what was taken out.
-        boolean emptyLine = aside.isPresent() && asideStart < html.length() && html.charAt(asideStart) == '\n';
-        return emptyLine ? html.substring(0, asideStart) + html.substring(asideStart + 1) : html.toString();
+        return isLineEmpty() ? html.substring(0, asideStart) + html.substring(asideStart + 1) : html.toString();
+    }
+
+    /** Returns where the marks are in the text. */
+    int[] marks() {
+        int[] places = Arrays.copyOf(marks, markCount);
+        for (int i = 0; isLineEmpty() && i < places.length; i++) {
+            places[i] -= places[i] > asideStart ? 1 : 0;
+        }
+        return places;
+    }
+
+    /** Returns whether the writer has ended the line of what was taken out. */
+    private boolean isLineEmpty() {
+        return aside.isPresent() && asideStart < html.length() && html.charAt(asideStart) == '\n';
     }
 
     /** Counts characters that are made of the text but do not go into it, such as messages. */
@@ -58,6 +80,10 @@ final class LimitedOutput implements Appendable {
 
     /** Adds a mark, which is none of the text's characters. */
     void mark(char mark) {
+        if (markCount == marks.length) {
+            marks = Arrays.copyOf(marks, 2 * markCount);
+        }
+        marks[markCount++] = html.length();
         html.append(mark);
     }
 
@@ -70,7 +96,7 @@ final class LimitedOutput implements Appendable {
     @Override
     public Appendable append(CharSequence text) {
         check(text.length());
-        html.append(Characters.visible(text));
+        html.append(plain ? text : Characters.visible(text));
         return this;
     }
 

@@ -18,7 +18,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
     Markup make(Node document, Outline outline) {
         try {
-            LimitedOutput output = new LimitedOutput(places.text().size());
+            LimitedOutput output = new LimitedOutput(places.text().size(), places.text().plain());
             LinkMarks links = new LinkMarks(places, output);
             BodyRenderer.Task task = new BodyRenderer.Task(outline, html, labels, links, output);
             Attributes attributes = new Attributes(labels);
@@ -30,7 +30,7 @@ record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
                     .build()
                     .render(document, output);
             Optional<String> title = output.aside().filter(heading -> !heading.isBlank());
-            return new Markup(title, output.toString(), links.all(), outline.headings(), List.of());
+            return new Markup(title, output.toString(), output.marks(), links.all(), outline.headings(), List.of());
         } catch (LimitedOutput.TooLargeException e) {
             return failed(Diagnostic.error(
                     DiagnosticCode.MARKDOWN_TOO_LARGE,
@@ -43,6 +43,6 @@ record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
     }
 
     private static Markup failed(Diagnostic problem) {
-        return new Markup(Optional.empty(), "", List.of(), List.of(), List.of(problem));
+        return new Markup(Optional.empty(), "", new int[0], List.of(), List.of(), List.of(problem));
     }
 }

@@ -17,8 +17,10 @@ import java.util.function.Consumer;
  * @param markdownLine the line of the file, from 1, where the Markdown begins
  * @param size the length of the whole file, in characters
  * @param fingerprint of the whole file
+ * @param plain whether no character can come out of the text that HTML cannot hold
  */
-record SourceText(Optional<String> yaml, String markdown, int markdownLine, int size, Fingerprint fingerprint) {
+record SourceText(
+        Optional<String> yaml, String markdown, int markdownLine, int size, Fingerprint fingerprint, boolean plain) {
     /** The largest page, in bytes; books of this size exist, single pages do not. */
     static final int MAX_BYTES = 4 * 1024 * 1024;
 
@@ -31,15 +33,17 @@ record SourceText(Optional<String> yaml, String markdown, int markdownLine, int 
 
     private static SourceText split(TextFile whole, SourceLocation file, Consumer<Diagnostic> problems) {
         String text = whole.text();
+        // References to characters are the other way to spell control characters.
+        boolean plain = whole.plain() && !text.contains("&#");
         int yamlStart = afterLine(text, 0);
         if (!isFence(text, 0)) {
-            return new SourceText(Optional.empty(), text, 1, text.length(), whole.fingerprint());
+            return new SourceText(Optional.empty(), text, 1, text.length(), whole.fingerprint(), plain);
         }
         int line = 2;
         for (int start = yamlStart; start < text.length(); start = afterLine(text, start)) {
             if (isFence(text, start)) {
                 Optional<String> yaml = Optional.of(text.substring(yamlStart, start));
-                return new SourceText(yaml, text.substring(afterLine(text, start)), line + 1, text.length(), whole.fingerprint());
+                return new SourceText(yaml, text.substring(afterLine(text, start)), line + 1, text.length(), whole.fingerprint(), plain);
             }
             line++;
         }
@@ -48,7 +52,7 @@ record SourceText(Optional<String> yaml, String markdown, int markdownLine, int 
                 file.at(1, 1),
                 "front matter is not closed",
                 "Put '---' on a line of its own after the last key. To begin a page with a rule, write '***'."));
-        return new SourceText(Optional.empty(), text.substring(yamlStart), 2, text.length(), whole.fingerprint());
+        return new SourceText(Optional.empty(), text.substring(yamlStart), 2, text.length(), whole.fingerprint(), plain);
     }
 
     private static boolean isFence(String text, int lineStart) {

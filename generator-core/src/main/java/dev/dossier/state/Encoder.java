@@ -37,8 +37,8 @@ final class Encoder {
     }
 
     void fingerprint(Fingerprint fingerprint) {
-        fixed(fingerprint.high());
-        fixed(fingerprint.low());
+        fixed(fingerprint.checksums());
+        fixed(fingerprint.length());
     }
 
     void stamp(Stamp stamp) {

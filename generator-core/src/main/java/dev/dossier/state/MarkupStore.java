@@ -89,6 +89,10 @@ public final class MarkupStore implements AutoCloseable {
         out.flag(markup.title().isPresent());
         markup.title().ifPresent(out::text);
         out.text(markup.html());
+        out.number(markup.marks().length);
+        for (int mark : markup.marks()) {
+            out.number(mark);
+        }
         out.all(markup.links(), link -> {
             out.text(link.reference().destination());
             out.flag(link.reference().image());
@@ -107,10 +111,19 @@ public final class MarkupStore implements AutoCloseable {
         return new Markup(
                 title,
                 in.text(),
+                numbers(in),
                 in.all(() -> new Markup.Link(
                         new Body.Reference(in.text(), in.flag()), source.at(in.smallNumber(), in.smallNumber()))),
                 in.all(() -> new Heading(in.smallNumber(), in.text(), in.text())),
                 List.of());
+    }
+
+    private static int[] numbers(Decoder in) {
+        int[] numbers = new int[in.smallNumber()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.smallNumber();
+        }
+        return numbers;
     }
 
     /** Gives the space back; no text can be fetched any more. */

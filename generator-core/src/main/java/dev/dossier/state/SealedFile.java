@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** A file that says what it is in its first line and ends with a checksum; it is there as a whole or not at all. */
@@ -43,7 +42,7 @@ final class SealedFile {
     final class Output {
         private final Encoder values = new Encoder();
         private final OutputStream file;
-        private final MessageDigest digest = Fingerprint.digest();
+        private final Fingerprint.Digest digest = new Fingerprint.Digest();
 
         private Output(OutputStream file) {
             this.file = file;
@@ -61,7 +60,7 @@ final class SealedFile {
         }
 
         private void flush() throws IOException {
-            digest.update(values.array(), 0, values.length());
+            digest.update(values.array(), values.length());
             file.write(values.array(), 0, values.length());
             values.clear();
         }
@@ -80,10 +79,10 @@ final class SealedFile {
         try (OutputStream file = Files.newOutputStream(fresh)) {
             Output out = new Output(file);
             file.write(FORMAT);
-            out.digest.update(FORMAT);
+            out.digest.update(FORMAT, FORMAT.length);
             content.write(out);
             out.flush();
-            out.values.fingerprint(Fingerprint.of(out.digest));
+            out.values.fingerprint(out.digest.fingerprint());
             out.flush();
         }
         Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,13 +24,13 @@ final class Contents {
 
     /** Returns what stands for the bytes of a file; nothing for one that is not there, or that nobody may read. */
     static Optional<Fingerprint> fingerprint(Path file) {
-        MessageDigest digest = Fingerprint.digest();
+        Fingerprint.Digest digest = new Fingerprint.Digest();
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] buffer = new byte[64 * 1024];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
+                digest.update(buffer, read);
             }
-            return Optional.of(Fingerprint.of(digest));
+            return Optional.of(digest.fingerprint());
         } catch (IOException absent) {
             return Optional.empty();
         }

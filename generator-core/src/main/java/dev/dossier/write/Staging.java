@@ -13,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 
 /**
  * The folder inside the output where files wait until all are ready, laid out as the output will be: on the same file system as
@@ -50,16 +49,16 @@ final class Staging {
 
     /** Lets the bytes of a source wait for their place, and returns what stands for them. */
     Fingerprint add(SitePath path, SourceFile.Content content) throws IOException {
-        MessageDigest digest = Fingerprint.digest();
+        Fingerprint.Digest digest = new Fingerprint.Digest();
         try (InputStream in = content.open();
                 OutputStream out = open(path)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
+                digest.update(buffer, read);
                 out.write(buffer, 0, read);
             }
         }
-        return Fingerprint.of(digest);
+        return digest.fingerprint();
     }
 
     /** Takes back what waits for a place. */

@@ -205,7 +205,7 @@ class RendererTest {
         AtomicInteger made = new AtomicInteger();
         site.body = SiteFixture.body(List.of(), () -> {
             made.incrementAndGet();
-            return new Markup(Optional.empty(), "text", List.of(), List.of(), List.of());
+            return new Markup(Optional.empty(), "text", new int[0], List.of(), List.of(), List.of());
         });
 
         assertThat(site.draw("{{{page.content}}}{{{page.content}}}{{{page.heading}}}{{#page.toc}}{{title}}{{/page.toc}}"))
@@ -225,7 +225,7 @@ class RendererTest {
         Site made = site.site();
         Diagnostic problem = Diagnostic.error(DiagnosticCode.LINK_LEADS_NOWHERE, made.home().location(), "a link", "");
         site.body = SiteFixture.body(
-                List.of(), () -> new Markup(Optional.empty(), "text", List.of(), List.of(), List.of(problem)));
+                List.of(), () -> new Markup(Optional.empty(), "text", new int[0], List.of(), List.of(), List.of(problem)));
         site.theme.put("templates/page.mustache", "{{{page.content}}}");
 
         assertThat(site.render("page", "goals/cyber.md").problems()).containsExactly(problem);

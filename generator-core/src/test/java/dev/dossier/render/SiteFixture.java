@@ -172,7 +172,7 @@ final class SiteFixture {
         boolean linked = html.indexOf(Markup.LINK) >= 0;
         List<Body.Reference> references = linked ? List.of(reference) : List.of();
         List<Markup.Link> links = linked ? List.of(new Markup.Link(reference, SourceLocation.of("content/goals/cyber.md"))) : List.of();
-        return body(references, () -> new Markup(title, html, links, headings, List.of()));
+        return body(references, () -> new Markup(title, html, Markup.marks(html), links, headings, List.of()));
     }
 
     /** Returns a body whose markup is made each time that it is asked for. */
@@ -180,7 +180,7 @@ final class SiteFixture {
         return new Body() {
             @Override
             public Fingerprint fingerprint() {
-                return Fingerprint.of(markup.get().toString());
+                return Fingerprint.of(markup.get().html());
             }
 
             @Override
