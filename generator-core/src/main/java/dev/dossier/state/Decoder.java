@@ -48,6 +48,10 @@ final class Decoder {
         return text;
     }
 
+    String text(String other) {
+        return flag() ? other : text();
+    }
+
     Fingerprint fingerprint() {
         return new Fingerprint(fixed(), fixed());
     }

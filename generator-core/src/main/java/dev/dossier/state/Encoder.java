@@ -36,6 +36,15 @@ final class Encoder {
         length += utf8.length;
     }
 
+    /** Writes a text that usually is the same as another, which the reader knows as well. */
+    void text(String text, String other) {
+        boolean same = text.equals(other);
+        flag(same);
+        if (!same) {
+            text(text);
+        }
+    }
+
     void fingerprint(Fingerprint fingerprint) {
         fixed(fingerprint.checksums());
         fixed(fingerprint.length());

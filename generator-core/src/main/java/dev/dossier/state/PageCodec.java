@@ -8,6 +8,7 @@ import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.References;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Slug;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -24,17 +25,26 @@ final class PageCodec {
     private PageCodec() {}
 
     static void write(Page page, Encoder out) {
-        out.text(page.path().value());
-        out.text(page.title());
-        out.text(page.titleId());
-        out.text(page.summary());
-        out.all(page.anchors(), out::text);
+        write(page.frontMatter(), out);
+        out.text(page.path().value(), path(page.location().file()));
+        out.text(page.title(), said(page.frontMatter().title()));
+        out.text(page.titleId(), Slug.of(page.title()));
+        out.text(page.summary(), said(page.frontMatter().description()));
+        out.all(page.anchors(), anchor -> out.text(anchor, page.titleId()));
         out.fingerprint(page.body().fingerprint());
         out.all(page.body().references(), reference -> {
             out.text(reference.destination());
             out.flag(reference.image());
         });
-        write(page.frontMatter(), out);
+    }
+
+    /** Returns the path that nearly every page has: that of its file below the first folder. */
+    private static String path(String file) {
+        return file.substring(file.indexOf('/') + 1);
+    }
+
+    private static String said(Optional<Located<String>> text) {
+        return text.map(Located::value).orElse("");
     }
 
     private static void write(FrontMatter frontMatter, Encoder out) {
@@ -111,13 +121,15 @@ final class PageCodec {
 
         /** Reads the page of a source. */
         Page page(String file) {
-            SitePath path = SitePath.of(in.text());
-            String title = in.text();
-            String titleId = in.text();
-            String summary = in.text();
-            Set<String> anchors = Anchors.of(in.all(in::text));
-            RememberedBody body = new RememberedBody(in.fingerprint(), References.of(in.all(() -> new Reference(in.text(), in.flag()))));
-            return new Page(path, SourceLocation.of(file), frontMatter(file), title, titleId, summary, anchors, body);
+            FrontMatter frontMatter = frontMatter(file);
+            SitePath path = SitePath.of(in.text(path(file)));
+            String title = in.text(said(frontMatter.title()));
+            String titleId = in.text(Slug.of(title));
+            String summary = in.text(said(frontMatter.description()));
+            Set<String> anchors = Anchors.of(in.all(() -> in.text(titleId)));
+            RememberedBody body =
+                    new RememberedBody(in.fingerprint(), References.of(in.all(() -> new Reference(in.text(), in.flag()))));
+            return new Page(path, SourceLocation.of(file), frontMatter, title, titleId, summary, anchors, body);
         }
 
         private FrontMatter frontMatter(String file) {
