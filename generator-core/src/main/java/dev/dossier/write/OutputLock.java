@@ -3,24 +3,28 @@ package dev.dossier.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps an output folder for one build at a time; the system gives it back even when the build is killed. */
+/**
+ * Keeps an output folder for one build at a time; the system gives it back even when the build is killed.
+ *
+ * <p>Nobody in this program may open and close the file while it is locked: that would give the lock back (POSIX, {@code fcntl}).
+ */
 final class OutputLock {
     private static final String NAME = ".dossier-lock";
 
-    /** The byte that is locked, far behind what is written: on Windows nobody else could read a locked one. */
-    private static final long LOCKED = 1 << 20;
+    /** How many lengths the file can have, which tell whose it is. */
+    private static final long OWNERS = 64 * 1024;
 
-    private static final AtomicLong COUNT = new AtomicLong();
+    /** The files that this program has locked; the system only tells programs apart. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -36,15 +40,32 @@ final class OutputLock {
      * @return the lock; nothing while another build has it
      */
     static Optional<OutputLock> take(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+        Path file = folder.toRealPath().resolve(NAME);
+        if (!OURS.add(file)) {
+            return Optional.empty();
+        }
+        Optional<OutputLock> lock = Optional.empty();
+        try {
+            lock = lock(file);
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                OURS.remove(file);
+            }
+        }
+    }
+
+    private static Optional<OutputLock> lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
-            if (channel.tryLock(LOCKED, 1, false) != null && isStillThere(file, channel)) {
+            // The byte that is locked is behind all others: on Windows nobody else could read it.
+            if (channel.tryLock(OWNERS, 1, false) != null && isStillThere(file, channel)) {
                 return Optional.of(new OutputLock(file, channel));
             }
-        } catch (OverlappingFileLockException taken) {
-            // By another thread of this program.
+        } catch (IOException problem) {
+            channel.close();
+            throw problem;
         }
         channel.close();
         return Optional.empty();
@@ -55,11 +76,11 @@ final class OutputLock {
      * build may have made it anew.
      */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        String owner = ProcessHandle.current().pid() + " " + COUNT.incrementAndGet();
+        long owner = ProcessHandle.current().pid() % OWNERS;
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)));
+        channel.write(ByteBuffer.wrap(new byte[1]), owner);
         try {
-            return Files.readString(file, StandardCharsets.US_ASCII).equals(owner);
+            return Files.size(file) == owner + 1;
         } catch (NoSuchFileException removed) {
             return false;
         }
@@ -77,5 +98,6 @@ final class OutputLock {
         } catch (IOException closed) {
             // The system has the lock back in any case.
         }
+        OURS.remove(file);
     }
 }

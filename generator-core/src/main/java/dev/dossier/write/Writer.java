@@ -37,14 +37,17 @@ public final class Writer implements AutoCloseable {
     private final boolean empty;
     private final OutputLock lock;
     private final Staging staging;
+    private final long opened;
     private final Map<SitePath, Fingerprint> staged = new ConcurrentHashMap<>();
 
-    private Writer(Path output, List<Path> created, boolean empty, OutputLock lock, Staging staging) {
+    private Writer(Path output, List<Path> created, boolean empty, OutputLock lock, Staging staging) throws IOException {
         this.output = output;
         this.created = created;
         this.empty = empty;
         this.lock = lock;
         this.staging = staging;
+        // What is put into the folder changes its time, so this is the moment to ask.
+        this.opened = Stamp.of(staging.folder()).modified();
     }
 
     /**
@@ -112,13 +115,9 @@ public final class Writer implements AutoCloseable {
         return true;
     }
 
-    /**
-     * Returns when this build began, in nanoseconds since 1970, by the clock that stamps files.
-     *
-     * @throws IOException when the output folder is gone
-     */
-    public long opened() throws IOException {
-        return Stamp.of(staging.folder()).modified();
+    /** Returns when this build began, in nanoseconds since 1970, by the clock that stamps files. */
+    public long opened() {
+        return opened;
     }
 
     /** Takes a file of the site, and returns what stands for its bytes; nothing in its place changes before {@link #commit}. */
