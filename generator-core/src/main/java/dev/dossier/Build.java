@@ -9,6 +9,7 @@ import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
+import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
@@ -90,7 +91,7 @@ final class Build {
         Fingerprint rules = Rules.fingerprint();
         Inputs inputs = new Inputs(options, rules, sources);
         Memory remembered = memory.map(file -> file.read(rules, problems)).orElse(Memory.NONE);
-        Past past = new Past(remembered, writer.flatMap(any -> options.output));
+        Past past = new Past(remembered, writer.flatMap(any -> options.output), options.unseen);
         Optional<Memory.Whole> whole = problems.sorted().isEmpty() ? past.whole(inputs) : Optional.empty();
         if (whole.isPresent()) {
             return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
@@ -98,14 +99,14 @@ final class Build {
         SiteConfig config = config(sources);
         List<Diagnostic> broken = new ArrayList<>();
         Theme theme = Theme.load(config, sources.theme(), broken::add);
-        Renderer renderer = new Renderer(theme, config, past.templates(), broken::add);
+        Renderer renderer = new Renderer(theme, config, past.templates(), options.unseen, broken::add);
         broken.forEach(problems);
         problems.failIf(!broken.isEmpty());
 
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
             Site site = resolve(pages, sources, theme, config);
-            Ingredients ingredients = new Ingredients(site, renderer, past);
+            Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
             List<Made> made = make(ingredients, sink);
             problems.failIf(problems.failing());
             Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
@@ -193,7 +194,7 @@ final class Build {
             if (left.isEmpty()) {
                 return Optional.of(make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
             }
-            if (more && complete) {
+            if (more && complete && !options.unseen.contains(ReadKind.GONE)) {
                 checker.check(new OutputFile(route, past.content(route.output()), List.of())).forEach(problems);
             }
             return left.map(output -> Made.left(route, output));

@@ -1,9 +1,11 @@
 package dev.dossier;
 
+import dev.dossier.model.ReadKind;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns a folder of Markdown into a static site. Immutable; a generator may be used again, but not by two threads for the same
@@ -71,6 +73,9 @@ public final class Generator {
         FailOn failOn = FailOn.ERROR;
         boolean drafts;
         boolean verified;
+
+        /** The kinds of reads that are not recorded: none, but in tests of the tests. */
+        Set<ReadKind> unseen = Set.of();
 
         private Builder(Path site) {
             this.site = site;

@@ -1,21 +1,30 @@
 package dev.dossier;
 
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.render.Renderer;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
-/** Tells what files of the output are made from, without making them. Thread-safe. */
-record Ingredients(Site site, Renderer renderer, Past past) {
+/**
+ * Tells what files of the output are made from, without making them. Thread-safe.
+ *
+ * @param site the site
+ * @param renderer what makes most of them
+ * @param past what is known of the sources
+ * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
+ */
+record Ingredients(Site site, Renderer renderer, Past past, Set<ReadKind> unseen) {
     /** Returns what is the same only if the file is; nothing where that is not known. */
     Optional<Fingerprint> of(Route route) {
         if (route instanceof Route.Copied copied) {
-            return past.content(copied.source());
+            return unseen.contains(ReadKind.COPY) ? Optional.of(Fingerprint.of("")) : past.content(copied.source());
         }
         // The check of a page reads the base URL as well: it tells which addresses lead into the site.
-        String base = site.config().baseUrl().map(URI::toString).orElse("");
+        String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
         return renderer.fingerprint(site, (Route.Rendered) route)
                 .map(values -> new Fingerprint.Builder().fingerprint(values).text(base).build());
     }

@@ -87,14 +87,11 @@ record Legacy(
                     : one.left();
         }
         return one.content().map(content -> new Memory.Output(
-                stamp(output.resolve(one.route().output().value())), Set.of(content), from(one, content)));
+                stamp(output.resolve(one.route().output().value())), Set.of(content), from(one)));
     }
 
-    private Optional<Fingerprint> from(Made one, Fingerprint content) {
-        if (!one.sound()) {
-            return Optional.empty();
-        }
-        return one.route() instanceof Route.Copied ? Optional.of(content) : ingredients.of(one.route());
+    private Optional<Fingerprint> from(Made one) {
+        return one.sound() ? ingredients.of(one.route()) : Optional.empty();
     }
 
     private static Stamp stamp(Path file) {

@@ -7,6 +7,7 @@ import dev.dossier.model.Heading;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
+import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
@@ -16,10 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One file of the output while it is drawn: where it is, so that addresses are relative to it. Used by one thread. */
 final class Drawing {
     private final SiteFacts facts;
+    private final Set<ReadKind> unseen;
     private final Route.Rendered route;
     private final Urls urls;
     private final Strings strings;
@@ -29,6 +32,12 @@ final class Drawing {
     private final List<Diagnostic> problems = new ArrayList<>();
 
     Drawing(SiteFacts facts, Route.Rendered route, Strings strings) {
+        this(facts, route, strings, Set.of());
+    }
+
+    /** Creates a drawing of which some kinds of reads are not recorded. */
+    Drawing(SiteFacts facts, Route.Rendered route, Strings strings, Set<ReadKind> unseen) {
+        this.unseen = unseen;
         this.facts = facts;
         this.route = route;
         this.urls = Urls.of(facts.site().config());
@@ -37,6 +46,11 @@ final class Drawing {
 
     SiteFacts facts() {
         return facts;
+    }
+
+    /** Returns whether a kind of reads is recorded. */
+    boolean sees(ReadKind kind) {
+        return !unseen.contains(kind);
     }
 
     Site site() {

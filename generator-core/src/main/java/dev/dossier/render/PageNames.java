@@ -4,6 +4,7 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
+import dev.dossier.model.ReadKind;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.util.Optional;
@@ -94,13 +95,17 @@ final class PageNames {
 
     /** The headings of a text are known only when it has been parsed, but they change with it only. */
     private static void text(Page page, Drawing drawing, Fingerprint.Builder values) {
-        values.fingerprint(page.body().fingerprint()).fingerprint(drawing.facts().writing());
+        if (drawing.sees(ReadKind.BODY)) {
+            values.fingerprint(page.body().fingerprint()).fingerprint(drawing.facts().writing());
+        }
     }
 
     /** The HTML of a text is made of its source, of where its links lead, and of the words and rules that it is made with. */
     private static void textAndLinks(Page page, Drawing drawing, Fingerprint.Builder values) {
         text(page, drawing, values);
-        values.fingerprint(drawing.targets(page));
+        if (drawing.sees(ReadKind.TARGETS)) {
+            values.fingerprint(drawing.targets(page));
+        }
     }
 
     private static boolean is(PageKind kind, Page page, Drawing drawing) {

@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
+import dev.dossier.model.ReadKind;
 import dev.dossier.model.Reads;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
@@ -28,7 +29,10 @@ public final class Renderer {
     /** Room for a page of usual size, in characters. */
     private static final int CAPACITY = 16 * 1024;
 
+    private static final Fingerprint NOTHING = Fingerprint.of("");
+
     private final Theme theme;
+    private final Set<ReadKind> unseen;
     private final Vocabulary<Drawing> root;
     private final Map<String, Mustache> templates = new HashMap<>();
     private final Map<String, Fingerprint> closures = new TreeMap<>();
@@ -42,13 +46,19 @@ public final class Renderer {
      * @param theme the templates, published files and words
      * @param config the configuration, whose own fields and menus templates may name
      * @param remembered what templates asked for in former builds, by their names
+     * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
      * @param problems is told what is wrong with the templates, each at its place and once
      */
     public Renderer(
-            Theme theme, SiteConfig config, Map<String, Reads.OfTemplate> remembered, Consumer<Diagnostic> problems) {
+            Theme theme,
+            SiteConfig config,
+            Map<String, Reads.OfTemplate> remembered,
+            Set<ReadKind> unseen,
+            Consumer<Diagnostic> problems) {
         this.theme = theme;
+        this.unseen = unseen;
         this.root = new Names(config, theme).root();
-        Fingerprint names = Names.fingerprint(config, theme);
+        Fingerprint names = unseen.contains(ReadKind.NAMES) ? NOTHING : Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
         TemplateSet parsed = new TemplateSet(theme, found::add);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
@@ -57,7 +67,7 @@ public final class Renderer {
             kindOf(template, found::add).ifPresent(kind -> {
                 kinds.put(name, kind);
                 Lint.check(template, parsed, root, kind, found::add);
-                learn(name, Closure.fingerprint(name, theme, parsed), names, Optional.ofNullable(remembered.get(name)));
+                learn(name, closure(name, parsed), names, Optional.ofNullable(remembered.get(name)));
             });
         }
         found.forEach(problems);
@@ -90,10 +100,10 @@ public final class Renderer {
      * @return the fingerprint of the template and of the values that it asks for, as far as that is known
      */
     public Optional<Fingerprint> fingerprint(Site site, Route.Rendered route) {
-        Drawing drawing = new Drawing(factsOf(site), route, theme.strings());
+        Drawing drawing = new Drawing(factsOf(site), route, theme.strings(), unseen);
         return templateOf(route).map(name -> {
             Fingerprint.Builder values = new Fingerprint.Builder().fingerprint(closureOf(name));
-            new Values(values).add(viewOf(name, drawing), askedOf(name));
+            new Values(values, unseen).add(viewOf(name, drawing), askedOf(name));
             return values.build();
         });
     }
@@ -103,6 +113,10 @@ public final class Renderer {
         Map<String, Reads.OfTemplate> reads = new TreeMap<>();
         closures.forEach((name, closure) -> reads.put(name, new Reads.OfTemplate(closure, askedOf(name).reads())));
         return reads;
+    }
+
+    private Fingerprint closure(String name, TemplateSet parsed) {
+        return unseen.contains(ReadKind.TEMPLATE) ? NOTHING : Closure.fingerprint(name, theme, parsed);
     }
 
     private void learn(String name, Fingerprint closure, Fingerprint names, Optional<Reads.OfTemplate> remembered) {

@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.model.ReadKind;
 import java.util.Locale;
 
 /** What a value of a template is; it decides where the value may stand. */
@@ -22,6 +23,18 @@ enum Type {
     VIEW,
     /** A field of a page's own, of which only the page knows what it is; it may stand where a text may. */
     VALUE;
+
+    /** Returns what is recorded when a value of this type is read. */
+    ReadKind recorded() {
+        return switch (this) {
+            case URL -> ReadKind.URL;
+            case NUMBER -> ReadKind.NUMBER;
+            case FLAG -> ReadKind.FLAG;
+            case LIST -> ReadKind.ITEMS;
+            case DATE, VIEW -> ReadKind.VIEW;
+            case TEXT, HTML, VALUE -> ReadKind.TEXT;
+        };
+    }
 
     /** Returns what messages call it. */
     String word() {

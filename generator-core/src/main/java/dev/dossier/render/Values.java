@@ -1,7 +1,9 @@
 package dev.dossier.render;
 
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.ReadKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives every name that a template asks for its present value, and makes one fingerprint of all of them.
@@ -17,9 +19,12 @@ final class Values {
     private static final int TEXT = 4;
 
     private final Fingerprint.Builder values;
+    private final Set<ReadKind> unseen;
 
-    Values(Fingerprint.Builder values) {
+    /** Creates a collector; {@code unseen} is empty but in tests of the tests. */
+    Values(Fingerprint.Builder values, Set<ReadKind> unseen) {
         this.values = values;
+        this.unseen = unseen;
     }
 
     /** Adds what a view answers. */
@@ -31,21 +36,22 @@ final class Values {
             } else if (field.get().source().isPresent()) {
                 field.get().source().get().add(view.subject(), view.drawing(), values);
             } else {
-                add(field.get().reader().read(view.subject(), view.drawing(), asked.answer(i)), asked.answer(i));
+                Object value = field.get().reader().read(view.subject(), view.drawing(), asked.answer(i));
+                add(value, !unseen.contains(field.get().type().recorded()), asked.answer(i));
             }
         }
     }
 
-    private void add(Object value, Asked asked) {
+    private void add(Object value, boolean seen, Asked asked) {
         if (value instanceof View<?> view) {
-            values.number(VIEW);
+            values.number(seen ? VIEW : UNKNOWN);
             add(view, asked);
         } else if (value instanceof Items<?> items) {
-            values.number(ITEMS).number(items.size());
+            values.number(ITEMS).number(seen ? items.size() : UNKNOWN);
             for (int i = 0; i < items.size(); i++) {
                 add(items.view(i), asked);
             }
-        } else {
+        } else if (seen) {
             values.number(value instanceof Boolean ? FLAG : TEXT).text(value.toString());
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Keeps what one build leaves to the next in the state folder: one file for each output folder, so that a site can be built into
@@ -64,8 +65,8 @@ public final class MemoryFile {
         journal.delete();
     }
 
-    private static <T> Optional<T> read(
-            SealedFile file, java.util.function.Function<Decoder, T> decode, Consumer<Diagnostic> problems) {
+    private <T> Optional<T> read(
+            SealedFile file, Function<Decoder, T> decode, Consumer<Diagnostic> problems) {
         try {
             return Optional.of(decode.apply(file.read()));
         } catch (NoSuchFileException first) {
@@ -74,7 +75,7 @@ public final class MemoryFile {
             // Whatever is wrong with it, it cannot be used.
             problems.accept(Diagnostic.warning(
                     DiagnosticCode.STATE_IGNORED,
-                    SourceLocation.of(file.name()),
+                    SourceLocation.of(memory.name()),
                     "the record of the last build cannot be read and is ignored",
                     "Files that only the last build wrote stay in the output folder; delete the folder to be rid of them."));
             return Optional.empty();

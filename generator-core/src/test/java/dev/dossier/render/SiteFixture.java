@@ -82,7 +82,7 @@ final class SiteFixture {
 
     Renderer renderer(Site site, List<Diagnostic> problems) {
         Theme read = ThemeFixture.of(theme, problems::add);
-        return new Renderer(read, site.config(), Map.of(), problems::add);
+        return new Renderer(read, site.config(), Map.of(), Set.of(), problems::add);
     }
 
     /** Returns the problems of a theme whose only template for pages is this one. */
