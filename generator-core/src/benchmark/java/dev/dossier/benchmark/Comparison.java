@@ -1,6 +1,7 @@
 package dev.dossier.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,8 @@ record Comparison(Contender dossier, Optional<Contender> hugo, int pages, int pa
             contender.prepare(corpus);
             contender.run();
         }
-        System.out.println("\n" + Table.count(pages) + " pages, pairs of runs: " + pairs + "\n" + information());
+        System.out.println("\n" + Table.count(pages) + " pages, pairs of runs: " + pairs + ", load of the machine: "
+                + Math.round(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()) + "\n" + information());
         Table.head(
                 "change", "Dossier", "Hugo", "ratio", "Dossier's peak", "Hugo's peak", "ratio", "Dossier's files written",
                 "Hugo's files written");
