@@ -2,6 +2,7 @@ package dev.dossier.benchmark;
 
 import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
@@ -15,14 +16,15 @@ import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
 import dev.dossier.spi.RouteProvider;
 import dev.dossier.theme.Theme;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -63,8 +65,8 @@ public class StageBenchmark {
             dossier.prepare(new Corpus(500, Corpus.SEED, Corpus.Size.USUAL));
             sources = new Scanner(dossier.site(), List.of()).scan(NO_PROBLEMS);
             for (SourceFile file : sources.pages()) {
-                byte[] bytes = file.read();
-                files.add(new SourceFile(file.path(), file.name(), () -> new ByteArrayInputStream(bytes)));
+                byte[] bytes = file.content().read(Integer.MAX_VALUE);
+                files.add(new SourceFile(file.path(), file.name(), SourceFile.content(bytes)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +74,7 @@ public class StageBenchmark {
         SiteConfig config = ConfigReader.config(sources.configuration(), "", NO_PROBLEMS);
         Theme theme = Theme.load(config, sources.theme(), NO_PROBLEMS);
         parser = new Parser(config.html(), theme.strings().texts());
-        renderer = new Renderer(theme, config, NO_PROBLEMS);
+        renderer = new Renderer(theme, config, Map.of(), Set.of(), NO_PROBLEMS);
         List<Page> pages = files.stream().flatMap(file -> parser.parse(file, NO_PROBLEMS).stream()).toList();
         List<RouteProvider> providers =
                 ServiceLoader.load(RouteProvider.class).stream().map(ServiceLoader.Provider::get).toList();
@@ -81,6 +83,8 @@ public class StageBenchmark {
         routes = site.outputs().values().stream()
                 .filter(route -> route.output().value().contains("/page-"))
                 .toList();
+        // What a template asks for is known once it has drawn every page.
+        routes.forEach(route -> renderer.render(site, route));
     }
 
     /** Turns a file into a page. */
@@ -93,6 +97,12 @@ public class StageBenchmark {
     @Benchmark
     public OutputFile render() {
         return renderer.render(site, routes.get(next(routes.size())));
+    }
+
+    /** Finds out whether anything that a page was made from has changed. */
+    @Benchmark
+    public Optional<Fingerprint> check() {
+        return renderer.fingerprint(site, (Route.Rendered) routes.get(next(routes.size())));
     }
 
     private int next(int size) {
