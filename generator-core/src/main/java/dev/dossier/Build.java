@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -87,11 +88,14 @@ final class Build {
     }
 
     private GenerationResult run(Optional<Writer> writer, Optional<MemoryFile> memory, Sink sink) throws GenerationException {
-        Sources sources = scan();
         Fingerprint rules = Rules.fingerprint();
+        // What is remembered is read while folders are, and templates are read while pages are.
+        CompletableFuture<Memory> remembered = CompletableFuture.supplyAsync(() -> memory.map(file -> file.read(rules, problems))
+                .orElse(Memory.NONE));
+        remembered.thenAccept(memoryOfPages -> memoryOfPages.parsed().pages().get());
+        Sources sources = scan();
         Inputs inputs = new Inputs(options, rules, sources);
-        Memory remembered = memory.map(file -> file.read(rules, problems)).orElse(Memory.NONE);
-        Past past = new Past(remembered, writer.flatMap(any -> options.output), options.unseen);
+        Past past = new Past(remembered.join(), writer.flatMap(any -> options.output), options.unseen);
         Optional<Memory.Whole> whole = problems.sorted().isEmpty() ? past.whole(inputs) : Optional.empty();
         if (whole.isPresent()) {
             return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
@@ -99,13 +103,15 @@ final class Build {
         SiteConfig config = config(sources);
         List<Diagnostic> broken = new ArrayList<>();
         Theme theme = Theme.load(config, sources.theme(), broken::add);
-        Renderer renderer = new Renderer(theme, config, past.templates(), options.unseen, broken::add);
-        broken.forEach(problems);
-        problems.failIf(!broken.isEmpty());
+        failIfBroken(broken);
+        CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(
+                () -> new Renderer(theme, config, past.templates(), options.unseen, broken::add));
 
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
             Site site = resolve(pages, sources, theme, config);
+            Renderer renderer = templates.join();
+            failIfBroken(broken);
             Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
             List<Made> made = make(ingredients, sink);
             problems.failIf(problems.failing());
@@ -121,6 +127,12 @@ final class Build {
                     "Check the permissions of the folder for temporary files and the space on its disk."));
             throw new GenerationException(problems.sorted(), full);
         }
+    }
+
+    /** Ends the build when something is wrong with the theme: every page would tell it again. */
+    private void failIfBroken(List<Diagnostic> theme) throws GenerationException {
+        theme.forEach(problems);
+        problems.failIf(!theme.isEmpty());
     }
 
     private Sources scan() throws GenerationException {

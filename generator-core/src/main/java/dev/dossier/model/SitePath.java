@@ -87,7 +87,7 @@ public final class SitePath implements Comparable<SitePath> {
 
     /** Returns what is wrong with a text as a path, as the end of a sentence ({@code has an empty part}), or nothing. */
     public static Optional<String> problem(String value) {
-        if (value.isEmpty()) {
+        if (value.isEmpty() || isPlain(value, 0)) {
             return Optional.empty();
         }
         int start = 0;

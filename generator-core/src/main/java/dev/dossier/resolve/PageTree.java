@@ -26,11 +26,13 @@ final class PageTree {
     static final SitePath NOT_FOUND = SitePath.of("404.md");
 
     private final SortedMap<SitePath, Page> pages;
+    private final Map<SitePath, Page> byPath;
     private final Map<Page, PageKind> kinds = new HashMap<>();
     private final Tags tags;
 
     private PageTree(SortedMap<SitePath, Page> pages, Tags tags) {
         this.pages = pages;
+        this.byPath = new HashMap<>(pages);
         this.tags = tags;
     }
 
@@ -57,7 +59,12 @@ final class PageTree {
 
     /** Gives the page at a path its kind, and makes the page where its author did not write one. */
     private void add(SitePath path, String title, PageKind kind) {
-        Page page = pages.computeIfAbsent(path, any -> synthetic(path, title));
+        Page page = byPath.get(path);
+        if (page == null) {
+            page = synthetic(path, title);
+            pages.put(path, page);
+            byPath.put(path, page);
+        }
         kinds.putIfAbsent(page, kind);
     }
 
@@ -82,7 +89,7 @@ final class PageTree {
     }
 
     Optional<Page> page(SitePath path) {
-        return Optional.ofNullable(pages.get(path));
+        return Optional.ofNullable(byPath.get(path));
     }
 
     PageKind kind(Page page) {

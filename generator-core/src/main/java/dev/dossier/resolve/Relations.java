@@ -21,6 +21,7 @@ final class Relations {
     private final PageTree tree;
     private final Outputs outputs;
     private final Map<Page, SitePath> images;
+    private final Map<String, Page> terms;
     private final Map<Page, List<Page>> children = new HashMap<>();
     private final Map<Page, Page> previous = new HashMap<>();
     private final Map<Page, Page> next = new HashMap<>();
@@ -29,6 +30,7 @@ final class Relations {
         this.tree = tree;
         this.outputs = outputs;
         this.images = images;
+        this.terms = Tags.terms(tree);
     }
 
     Map<Page, Place> places() {
@@ -39,8 +41,7 @@ final class Relations {
                 tree.parent(page).ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()).add(page));
             }
         }
-        tree.tags().titles().keySet().forEach(slug -> tree.page(Tags.term(slug))
-                .ifPresent(term -> children.put(term, new ArrayList<>(tree.tags().pages(slug)))));
+        terms.forEach((slug, term) -> children.put(term, new ArrayList<>(tree.tags().pages(slug))));
         children.forEach((parent, siblings) -> {
             siblings.sort(ORDER);
             if (tree.kind(parent) == PageKind.HOME || tree.kind(parent) == PageKind.SECTION) {
@@ -60,9 +61,7 @@ final class Relations {
     }
 
     private Place place(Page page) {
-        List<Page> terms = tree.tags().of(page).stream()
-                .flatMap(slug -> tree.page(Tags.term(slug)).stream())
-                .toList();
+        List<Page> own = tree.tags().of(page).stream().flatMap(slug -> Optional.ofNullable(terms.get(slug)).stream()).toList();
         return new Place(
                 tree.kind(page),
                 outputs.of(page),
@@ -70,7 +69,7 @@ final class Relations {
                 Optional.ofNullable(previous.get(page)),
                 Optional.ofNullable(next.get(page)),
                 List.copyOf(children.getOrDefault(page, List.of())),
-                terms,
+                own,
                 Optional.ofNullable(images.get(page)));
     }
 

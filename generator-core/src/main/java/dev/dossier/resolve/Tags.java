@@ -29,10 +29,12 @@ final class Tags {
 
     static Tags of(Collection<Page> pages, Consumer<Diagnostic> problems) {
         Tags tags = new Tags();
+        // Many pages have the same tags.
+        Map<String, String> known = new HashMap<>();
         for (Page page : pages) {
             Set<String> own = new LinkedHashSet<>();
             for (Located<String> tag : page.frontMatter().tags()) {
-                String slug = Slug.of(tag.value());
+                String slug = known.computeIfAbsent(tag.value(), Slug::of);
                 if (slug.isEmpty() || SitePath.problem(slug).isPresent()) {
                     problems.accept(Diagnostic.error(
                             DiagnosticCode.INVALID_TAG,
@@ -49,6 +51,13 @@ final class Tags {
             }
         }
         return tags;
+    }
+
+    /** Returns the page that lists what has each tag. */
+    static Map<String, Page> terms(PageTree tree) {
+        Map<String, Page> terms = new HashMap<>();
+        tree.tags().titles().keySet().forEach(slug -> tree.page(term(slug)).ifPresent(page -> terms.put(slug, page)));
+        return terms;
     }
 
     /** Returns the path of the page that lists what has a tag. */

@@ -21,7 +21,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final Collection<Path> excluded;
     private final FolderRules rules;
-    private final Consumer<SourceFile> found;
+    private final Consumer<Found> found;
     private final Consumer<Diagnostic> problems;
 
     FolderWalk(
@@ -29,7 +29,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             Path folder,
             Collection<Path> excluded,
             FolderRules rules,
-            Consumer<SourceFile> found,
+            Consumer<Found> found,
             Consumer<Diagnostic> problems) {
         this.root = root;
         this.folder = folder;
@@ -38,6 +38,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         this.found = found;
         this.problems = problems;
     }
+
+    /**
+     * A file that counts.
+     *
+     * @param path where it is inside its kind
+     * @param name its path from the folder of the site
+     */
+    record Found(String path, String name) {}
 
     static SourceFile source(Path root, String path, String name) throws IOException {
         Stamp stamp = Stamp.of(root.resolve(name));
@@ -86,11 +94,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                         "the file name '" + fileName + "' " + problem.get(),
                         "Rename the file or its folder, so that the site works on every system."));
             } else {
-                try {
-                    found.accept(source(root, path, location.file()));
-                } catch (IOException gone) {
-                    problems.accept(unreadable(location, gone));
-                }
+                found.accept(new Found(path, location.file()));
             }
         }
         return FileVisitResult.CONTINUE;
@@ -111,7 +115,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private static String name(Path base, Path path) {
-        String name = base.relativize(path).toString();
-        return base.getFileSystem().getSeparator().equals("/") ? name : name.replace(base.getFileSystem().getSeparator(), "/");
+        String separator = base.getFileSystem().getSeparator();
+        String start = base.toString();
+        // Both come from one walk, so the one begins with the other.
+        String name = path.toString().substring(start.length() + (start.endsWith(separator) ? 0 : separator.length()));
+        return separator.equals("/") ? name : name.replace(separator, "/");
     }
 }

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Turns a site folder into the list of its sources.
@@ -87,8 +90,21 @@ public final class Scanner {
             }
         }
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Consumer<SourceFile> found = file -> collector.add(kind, file);
-            Files.walkFileTree(folder, new FolderWalk(root, folder, outside, rules, found, problems));
+            List<FolderWalk.Found> found = new ArrayList<>();
+            Files.walkFileTree(folder, new FolderWalk(root, folder, outside, rules, found::add, problems));
+            found.parallelStream()
+                    .flatMap(file -> source(root, file, problems))
+                    .toList()
+                    .forEach(file -> collector.add(kind, file));
+        }
+    }
+
+    private static Stream<SourceFile> source(Path root, FolderWalk.Found file, Consumer<Diagnostic> problems) {
+        try {
+            return Stream.of(FolderWalk.source(root, file.path(), file.name()));
+        } catch (IOException gone) {
+            problems.accept(FolderWalk.unreadable(SourceLocation.of(file.name()), gone));
+            return Stream.empty();
         }
     }
 }

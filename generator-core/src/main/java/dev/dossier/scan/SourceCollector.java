@@ -4,7 +4,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ final class SourceCollector {
     }
 
     private List<SourceFile> sorted(SourceKind kind) {
-        return files.getOrDefault(kind, List.of()).stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+        return inOrder(files.getOrDefault(kind, List.of()));
     }
 
     private static boolean isPage(SourceFile file) {
@@ -56,15 +56,23 @@ final class SourceCollector {
 
     /** Lets a README.md be the page of a folder without an index.md, as repository hosts show it. */
     private static List<SourceFile> withReadmes(List<SourceFile> pages) {
+        if (pages.stream().noneMatch(page -> page.path().name().equals(README))) {
+            return pages;
+        }
         Set<SitePath> paths = new HashSet<>();
         pages.forEach(page -> paths.add(page.path()));
-        return pages.stream()
-                .map(page -> {
-                    SitePath index = page.path().parent().resolve(INDEX);
-                    boolean readme = page.path().name().equals(README) && !paths.contains(index);
-                    return readme ? new SourceFile(index, page.name(), page.stamp(), page.content()) : page;
-                })
-                .sorted(Comparator.comparing(SourceFile::path))
-                .toList();
+        List<SourceFile> named = new ArrayList<>();
+        for (SourceFile page : pages) {
+            SitePath index = page.path().parent().resolve(INDEX);
+            boolean readme = page.path().name().equals(README) && !paths.contains(index);
+            named.add(readme ? new SourceFile(index, page.name(), page.stamp(), page.content()) : page);
+        }
+        return inOrder(named);
+    }
+
+    private static List<SourceFile> inOrder(List<SourceFile> files) {
+        SourceFile[] sorted = files.toArray(SourceFile[]::new);
+        Arrays.sort(sorted, (one, other) -> one.path().compareTo(other.path()));
+        return List.of(sorted);
     }
 }
