@@ -1,0 +1,57 @@
+package dev.dossier.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.Generator;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Builds that go on from the last one come to the same as clean ones, whatever was edited in between: random sites, random scripts
+ * of edits. {@code -Ddossier.scripts} says how many scripts, {@code -Ddossier.seed} the first one; the profile {@code proof} runs
+ * 10,000.
+ */
+class IncrementalBuildsTest {
+    private static final int USUAL_SCRIPTS = 300;
+    private static final Path TABLE = Path.of("target", "proof", "edits.txt");
+
+    @Test
+    void comeToTheSameAsCleanOnes(@TempDir Path folder) throws Exception {
+        int scripts = Integer.getInteger("dossier.scripts", USUAL_SCRIPTS);
+        Proof proof = new Proof(folder, builder -> {});
+        assertThat(proof.run(Long.getLong("dossier.seed", 1), scripts).orElse("")).isEmpty();
+        Files.createDirectories(TABLE.getParent());
+        Files.writeString(TABLE, proof.tally().toString());
+        if (scripts >= USUAL_SCRIPTS) {
+            assertThat(Edit.Kind.values()).allMatch(
+                    kind -> kind.effect != Edit.Effect.WORK || proof.tally().effects(kind) > 0, "gives a build something to do");
+            assertThat(Edit.Kind.values()).allMatch(
+                    kind -> kind.effect != Edit.Effect.FAILURE || proof.tally().failures(kind) > 0, "makes a build fail");
+        }
+    }
+
+    static Stream<Named<Consumer<Generator.Builder>>> differences() {
+        return Stream.of(
+                Named.of("another time", builder -> builder.buildTime(Instant.EPOCH)),
+                Named.of("drafts", builder -> builder.drafts(true)),
+                Named.of("another base URL", builder -> builder.baseUrl(URI.create("https://example.invalid/"))),
+                Named.of("problems let pass", builder -> builder.failOn(Generator.FailOn.NEVER)),
+                Named.of("another output folder", builder -> builder.output(Path.of("target", "proof", "elsewhere"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void areFoundOutWhenTheyDoNot(Consumer<Generator.Builder> difference, @TempDir Path folder) throws Exception {
+        assertThat(new Proof(folder, difference).run(1, 60).orElse(""))
+                .contains("an incremental build differs from a clean one", "-Ddossier.seed=");
+    }
+}
