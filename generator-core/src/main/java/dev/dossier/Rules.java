@@ -20,7 +20,16 @@ import java.util.stream.Stream;
 final class Rules {
     private Rules() {}
 
+    /** What runs cannot change while it does. */
+    private static final class Holder {
+        private static final Fingerprint RULES = rules();
+    }
+
     static Fingerprint fingerprint() {
+        return Holder.RULES;
+    }
+
+    private static Fingerprint rules() {
         Fingerprint.Builder rules = new Fingerprint.Builder()
                 .text(System.getProperty("java.specification.version", ""));
         for (Path program : programs()) {

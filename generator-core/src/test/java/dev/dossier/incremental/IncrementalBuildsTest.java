@@ -3,6 +3,8 @@ package dev.dossier.incremental;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.Generator;
+import dev.dossier.Unseen;
+import dev.dossier.model.ReadKind;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -53,5 +56,12 @@ class IncrementalBuildsTest {
     void areFoundOutWhenTheyDoNot(Consumer<Generator.Builder> difference, @TempDir Path folder) throws Exception {
         assertThat(new Proof(folder, difference).run(1, 60).orElse(""))
                 .contains("an incremental build differs from a clean one", "-Ddossier.seed=");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areFoundOutWhenOneKindOfReadsIsNotRecorded(ReadKind kind, @TempDir Path folder) throws Exception {
+        assertThat(new Proof(folder, builder -> Unseen.leaveOut(kind, builder)).run(1, USUAL_SCRIPTS).orElse(""))
+                .contains("an incremental build differs from a clean one");
     }
 }
