@@ -20,7 +20,8 @@ final class RandomTheme {
     private static final List<String> PARTS = List.of(
             "partials/head-extra", "partials/footer-note", "partials/opening", "partials/entries", "partials/neighbours",
             "partials/dates", "partials/tags", "partials/toc", "partials/breadcrumbs", "partials/header", "partials/home-hero",
-            "page", "section", "home", "term", "taxonomy", "redirect", "not-found", "feed.xml", "sitemap.xml", "robots.txt", "card");
+            "page", "section", "home", "term", "taxonomy", "redirect", "redirect", "not-found", "not-found", "feed.xml", "feed.xml",
+            "sitemap.xml", "sitemap.xml", "robots.txt", "robots.txt", "card");
 
     private RandomTheme() {}
 
@@ -56,6 +57,7 @@ final class RandomTheme {
                 FRAME,
                 "<!doctype html>\n<html lang=\"{{page.language}}\" dir=\"{{site.direction}}\">\n<head>\n<meta charset=\"utf-8\">\n"
                         + "<title>{{page.title}}</title>\n</head>\n<body class=\"{{page.params.colour}}\">\n"
+                        + (chance(30, random) ? "{{#site.built}}{{timestamp}}{{/site.built}}" : "")
                         + Fragments.html(random) + "\n<h1 id=\"{{page.headingId}}\">{{{page.heading}}}</h1>\n"
                         + "{{$main}}{{{page.content}}}{{/main}}\n"
                         + Fragments.html(random) + "\n</body>\n</html>\n");
