@@ -126,8 +126,29 @@ final class PageEdits {
     }
 
     static String rawHtml(Workbench bench, Random random) {
-        String html = Blocks.rawHtml(random);
+        String html = chance(50, random) ? Blocks.rawHtml(random) : rawLink(bench, random);
         return change(bench, random, "added '" + html + "' to", text -> text + "\n" + html + "\n");
+    }
+
+    /** Returns a link that only the check of the rendered page can follow, in a site that trusts its authors. */
+    private static String rawLink(Workbench bench, Random random) {
+        // What leads into the site depends on the path of its base URL.
+        String path = chance(50, random) ? "docs/" : "";
+        bench.files.change(SiteFiles.CONFIGURATION, yaml -> KeyLines.set(
+                KeyLines.set(yaml, "html", "trust"), "baseUrl", "https://example.org/" + path));
+        return rawLink(path.isEmpty() ? rawUrl(bench.files, page(bench, random)) : path);
+    }
+
+    static String rawLink(String url) {
+        return "<p><a href=\"/" + url + "\">raw</a></p>";
+    }
+
+    /** Returns the address of a page that has no slug, from the root of a site without a path in its base URL. */
+    static String rawUrl(SiteFiles files, String page) {
+        String path = page.substring(files.content().length()).replaceFirst("\\.md$", "");
+        boolean index = path.equals("index") || path.endsWith("/index");
+        boolean file = files.text(SiteFiles.CONFIGURATION).contains("urls: file");
+        return index ? path.substring(0, path.length() - "index".length()) : path + (file ? ".html" : "/");
     }
 
     static String badBytes(Workbench bench, Random random) {

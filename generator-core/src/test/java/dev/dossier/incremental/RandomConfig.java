@@ -33,7 +33,7 @@ final class RandomConfig {
             case "urls" -> pick(List.of("folder", "file"), random);
             case "html" -> pick(List.of("escape", "trust"), random);
             case "params" -> "{colour: " + quoted(Words.title(random)) + ", nested: {number: " + random.nextInt(9) + "}, list: [a, "
-                    + quoted(Words.title(random)) + "]}";
+                    + quoted(Words.title(random)) + "]" + (chance(30, random) ? ", assets: false}" : "}");
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             default -> "bureau";

@@ -54,7 +54,24 @@ final class RandomSite {
         }
         files.put("data/table.csv", "a,b\n1,2\n");
         files.pages().forEach(this::complete);
+        if (chance(25, random) && files.has(SiteFiles.CONFIGURATION)) {
+            linkByHand();
+        }
         return files;
+    }
+
+    /** Adds links that are HTML, of which only the check of the rendered page knows. */
+    private void linkByHand() {
+        String yaml = KeyLines.set(files.text(SiteFiles.CONFIGURATION), "html", "trust");
+        files.put(SiteFiles.CONFIGURATION, KeyLines.set(yaml, "baseUrl", "https://example.org/"));
+        List<String> plain = files.pages().stream()
+                .filter(page -> page.matches("[a-z/-]+\\.md"))
+                .filter(page -> !files.text(page).contains("slug:") && !files.text(page).contains("draft: true"))
+                .toList();
+        for (int i = 0; i < 2 && !plain.isEmpty(); i++) {
+            String page = pick(plain, random);
+            files.put(page, files.text(page) + "\n" + PageEdits.rawLink(PageEdits.rawUrl(files, pick(plain, random))) + "\n");
+        }
     }
 
     /** Returns a page that links to nothing yet. */

@@ -29,7 +29,11 @@ final class TreeEdits {
     }
 
     static String removePage(Workbench bench, Random random) {
-        String page = PageEdits.page(bench, random);
+        List<String> linked = bench.files.pages().stream()
+                .filter(page -> bench.files.texts().values().stream()
+                        .anyMatch(text -> text.contains(PageEdits.rawLink(PageEdits.rawUrl(bench.files, page)))))
+                .toList();
+        String page = linked.isEmpty() ? PageEdits.page(bench, random) : pick(linked, random);
         bench.files.remove(page);
         return "removed " + page;
     }
