@@ -70,6 +70,12 @@ final class Build {
                 new Build(options).compare(output);
             }
             return result;
+        } catch (GenerationException failed) {
+            // A record that cannot be read is told once; it would be told by every build that fails for it.
+            if (problems.found(DiagnosticCode.STATE_IGNORED)) {
+                keep(memoryFile(), MemoryFile::forget);
+            }
+            throw failed;
         }
     }
 

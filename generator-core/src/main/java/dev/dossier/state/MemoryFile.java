@@ -65,6 +65,16 @@ public final class MemoryFile {
         journal.delete();
     }
 
+    /**
+     * Forgets what the last build left.
+     *
+     * @throws IOException when the state folder cannot be written
+     */
+    public void forget() throws IOException {
+        memory.delete();
+        journal.delete();
+    }
+
     private <T> Optional<T> read(
             SealedFile file, Function<Decoder, T> decode, Consumer<Diagnostic> problems) {
         try {

@@ -35,6 +35,11 @@ final class StaleFiles {
         }
     }
 
+    /** Returns whether a path is one of them, or a folder of some. */
+    boolean contains(SitePath path) {
+        return stale.containsKey(path.value()) || !stale.subMap(path.value() + "/", path.value() + "0").isEmpty();
+    }
+
     /** Removes those that stand where a file of this build needs a folder, or the other way round. */
     void removeObstacles(Collection<SitePath> coming) {
         for (SitePath path : coming) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -164,11 +165,21 @@ public final class Writer implements AutoCloseable {
      */
     public Result commit(Map<SitePath, Set<Fingerprint>> former, Set<SitePath> wanted, Consumer<Diagnostic> problems) {
         StaleFiles stale = new StaleFiles(output, former, wanted);
-        stale.removeObstacles(staged.keySet());
+        Map<SitePath, IOException> obstacles = new TreeMap<>();
         try {
-            new Move((path, problem) -> problems.accept(notWritable(path.value(), problem))).all(staging.folder(), output);
+            if (!empty) {
+                new Move(obstacles::put).check(staging.folder(), output, stale::contains);
+            }
+            if (obstacles.isEmpty()) {
+                stale.removeObstacles(staged.keySet());
+                new Move(obstacles::put).all(staging.folder(), output);
+            }
         } catch (IOException problem) {
             problems.accept(notWritable(output.toString(), problem));
+        }
+        obstacles.forEach((path, problem) -> problems.accept(notWritable(path.value(), problem)));
+        if (!obstacles.isEmpty()) {
+            return new Result(0, 0);
         }
         return new Result(staged.size(), stale.removeAll());
     }

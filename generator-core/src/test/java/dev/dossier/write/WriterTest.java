@@ -149,6 +149,19 @@ class WriterTest {
     }
 
     @Test
+    void movesNothingWhereSomethingOfOthersStandsInTheWay() throws IOException {
+        build(Map.of("index.html", "home"));
+        Files.writeString(output.resolve("a"), "theirs");
+        Files.createDirectories(output.resolve("b.html"));
+        build(Map.of("index.html", "new", "a/page.html", "page", "b.html", "page", "c.html", "page"));
+
+        assertThat(problems).extracting(one -> one.location().file()).containsExactly("a", "b.html");
+        assertThat(output.resolve("index.html")).hasContent("home");
+        assertThat(output.resolve("a")).hasContent("theirs");
+        assertThat(output.resolve("c.html")).doesNotExist();
+    }
+
+    @Test
     void letsOnlyOneBuildInAtATime() throws IOException {
         try (Writer first = open()) {
             assertThat(Writer.open(output, site, problems::add)).isEmpty();
