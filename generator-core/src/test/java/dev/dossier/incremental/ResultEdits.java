@@ -17,6 +17,8 @@ import java.util.TreeMap;
 
 /** Edits of what builds leave, in the output folder and in the state folder. */
 final class ResultEdits {
+    private static final List<String> FOREIGN = List.of("foreign.txt", ".nojekyll", "foreign.html", "other/foreign.md");
+
     private ResultEdits() {}
 
     static String deleteOutput(Workbench bench, Random random) throws IOException {
@@ -70,7 +72,7 @@ final class ResultEdits {
     static String putForeign(Workbench bench, Random random) throws IOException {
         List<String> files = bench.outputFiles();
         String folder = files.isEmpty() ? "" : SiteFiles.folderOf(pick(files, random));
-        String file = folder + pick(List.of("foreign.txt", ".nojekyll", "foreign.html", "other/foreign.md"), random);
+        String file = folder + pick(FOREIGN, random);
         Files.createDirectories(bench.output.resolve(file).getParent());
         Files.writeString(bench.output.resolve(file), "not by Dossier " + random.nextInt(1000));
         bench.foreign.add(file);
@@ -88,6 +90,10 @@ final class ResultEdits {
         former.files().forEach((path, entry) -> {
             if (!entry.sameBytes(now.get(path))) {
                 bench.doubtful.add(path);
+                // What somebody had changed is Dossier's again, to the byte; only what nobody else can have put there is not.
+                if (FOREIGN.stream().noneMatch(path::endsWith)) {
+                    bench.foreign.remove(path);
+                }
             }
         });
         bench.foreign.retainAll(former.files().keySet());
