@@ -32,10 +32,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -86,7 +88,11 @@ final class Build {
 
     /** Makes every file without looking at what was made before, and fails where it is not what the output folder holds. */
     private void compare(Path output) throws GenerationException {
-        run(Optional.empty(), Optional.empty(), new Comparison(output)::compare);
+        Comparison comparison = new Comparison(output);
+        Queue<Diagnostic> differences = new ConcurrentLinkedQueue<>();
+        run(Optional.empty(), Optional.empty(), (file, any) -> comparison.compare(file, differences::add));
+        differences.forEach(problems);
+        problems.failIf(!differences.isEmpty());
     }
 
     private Optional<MemoryFile> memoryFile() {

@@ -21,8 +21,6 @@ import java.util.Set;
 
 /** What the last build left, and what of it still holds: the one place that decides what need not be done again. Thread-safe. */
 final class Past {
-    private static final int BUFFER = 64 * 1024;
-
     private final Memory memory;
     private final Optional<Path> folder;
     private final Set<ReadKind> unseen;
@@ -152,13 +150,8 @@ final class Past {
     }
 
     private static Optional<Fingerprint> fingerprint(SourceFile.Content content) {
-        Fingerprint.Digest digest = new Fingerprint.Digest();
         try (InputStream in = content.open()) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, read);
-            }
-            return Optional.of(digest.fingerprint());
+            return Optional.of(Fingerprint.of(in));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package dev.dossier.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -15,6 +17,8 @@ import java.util.zip.CRC32C;
  * @param length how many bytes there are
  */
 public record Fingerprint(long checksums, long length) {
+    private static final int BUFFER = 64 * 1024;
+
     /** Returns the fingerprint of some bytes. */
     public static Fingerprint of(byte[] bytes) {
         return of(bytes, bytes.length);
@@ -24,6 +28,20 @@ public record Fingerprint(long checksums, long length) {
     public static Fingerprint of(byte[] bytes, int length) {
         Digest digest = new Digest();
         digest.update(bytes, length);
+        return digest.fingerprint();
+    }
+
+    /**
+     * Returns the fingerprint of all bytes that a stream still has; the stream stays open.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static Fingerprint of(InputStream in) throws IOException {
+        Digest digest = new Digest();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, read);
+        }
         return digest.fingerprint();
     }
 

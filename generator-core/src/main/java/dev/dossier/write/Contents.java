@@ -24,13 +24,8 @@ final class Contents {
 
     /** Returns what stands for the bytes of a file; nothing for one that is not there, or that nobody may read. */
     static Optional<Fingerprint> fingerprint(Path file) {
-        Fingerprint.Digest digest = new Fingerprint.Digest();
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] buffer = new byte[64 * 1024];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, read);
-            }
-            return Optional.of(digest.fingerprint());
+            return Optional.of(Fingerprint.of(in));
         } catch (IOException absent) {
             return Optional.empty();
         }

@@ -1,0 +1,171 @@
+package dev.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dossier.GenerationListener.Stage;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.ReadKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds that go on from the last one: what they make, and what they say. */
+class LaterBuildsTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeSite() throws IOException {
+        write("dossier.yml", "title: Site\nbaseUrl: https://example.org/\n");
+        write("content/index.md", "# Home\n");
+        write("content/a/index.md", "# Section\n");
+        write("content/a/one.md", "---\nweight: 1\ndescription: The first.\n---\n# One\n\nText.\n");
+        write("content/a/two.md", "---\nweight: 2\ndescription: The second.\n---\n# Two\n\nText.\n");
+        write("content/a/three.md", "---\nweight: 3\ndescription: The third.\n---\n# Three\n\nText.\n");
+    }
+
+    @Test
+    void makeNothingWhereNothingHasChanged() throws Exception {
+        int outputs = builder().build().generate().outputs();
+        GenerationResult again = builder().build().generate();
+
+        assertThat(again).isEqualTo(new GenerationResult(5, outputs, 0, outputs, 0, 0, List.of()));
+    }
+
+    @Test
+    void makeOnlyThePageWhoseTextHasChanged() throws Exception {
+        assertThat(changedBy("content/a/two.md", "Text.", "Other text.")).containsExactly("a/two/index.html");
+    }
+
+    @Test
+    void makeWhatPrintsATitleThatHasChanged() throws Exception {
+        assertThat(changedBy("content/a/two.md", "# Two", "# Second"))
+                .containsExactly("a/index.html", "a/one/index.html", "a/three/index.html", "a/two/index.html");
+    }
+
+    @Test
+    void makeOnlyTheListThatPrintsADescriptionAndThePageItself() throws Exception {
+        assertThat(changedBy("content/a/two.md", "The second.", "Number two.")).containsExactly("a/index.html", "a/two/index.html");
+    }
+
+    @Test
+    void writeNothingWhereOtherSourcesComeToTheSame() throws Exception {
+        assertThat(changedBy("content/a/two.md", "\n", "\r\n")).isEmpty();
+    }
+
+    @Test
+    void sayOfALinkWhoseAnchorIsGoneOnAnotherPage() throws Exception {
+        write("content/a/one.md", "# One\n\n[there](two.md#here)\n");
+        write("content/a/two.md", "# Two\n\n## Here\n");
+        builder().build().generate();
+        write("content/a/two.md", "# Two\n\n## There\n");
+
+        assertThat(problems(builder())).containsExactly(
+                "content/a/one.md:3:1: error: link to 'two.md#here': 'a/two.md' has no anchor 'here' [DOS102]\n"
+                        + "    hint: did you mean 'there'?");
+    }
+
+    @Test
+    void areComparedWithACleanOneOnDemand() throws Exception {
+        builder().build().generate();
+        Files.writeString(folder.resolve("site/content/a/two.md"), "# Two\n\nOther text.\n");
+
+        assertThat(problems(Unseen.leaveOut(ReadKind.SOURCE, builder()).verifyIncremental(true))).contains(
+                "a/index.html: error: the file 'a/index.html' is not what a clean build makes [DOS008]\n"
+                        + "    hint: This is a mistake in Dossier: please report it, and delete the state folder to go on.",
+                "a/two/index.html: error: the file 'a/two/index.html' is not what a clean build makes [DOS008]\n"
+                        + "    hint: This is a mistake in Dossier: please report it, and delete the state folder to go on.");
+    }
+
+    @Test
+    void areRightWhenTheyAreComparedWithACleanOne() throws Exception {
+        builder().build().generate();
+        write("content/a/two.md", "# Two\n\nOther text.\n");
+
+        assertThat(builder().verifyIncremental(true).build().generate().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void doNotTakeAPageForWhatItWasWhenTheBuildBegan() throws Exception {
+        builder().build().generate();
+        write("content/a/one.md", "---\nweight: 1\n---\n# First\n");
+        GenerationListener editor = (stage, done, total) -> {
+            if (stage == Stage.RESOLVE) {
+                writeUnchecked("content/a/two.md", "---\nweight: 2\n---\n# Two\n\nWritten meanwhile.\n");
+            }
+        };
+
+        assertThat(builder().listener(editor).build().generate().diagnostics()).extracting(Diagnostic::toString).containsExactly(
+                "content/a/two.md: warning: the file was changed while the site was built [DOS009]\n    hint: Build again.");
+        builder().verifyIncremental(true).build().generate();
+        assertThat(folder.resolve("output/a/two/index.html")).content().contains("Written meanwhile.");
+    }
+
+    @Test
+    void tellOnceOfARecordThatCannotBeRead() throws Exception {
+        builder().build().generate();
+        try (Stream<Path> records = Files.list(folder.resolve("state"))) {
+            Files.writeString(records.findFirst().orElseThrow(), "nonsense");
+        }
+
+        assertThat(problems(builder().failOn(Generator.FailOn.WARNING))).hasSize(1);
+        assertThat(builder().failOn(Generator.FailOn.WARNING).build().generate().diagnostics()).isEmpty();
+    }
+
+    private List<String> changedBy(String file, String from, String to) throws Exception {
+        builder().build().generate();
+        Path output = folder.resolve("output");
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(output)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path one : files) {
+            Files.setLastModifiedTime(one, LONG_AGO);
+        }
+        write(file, Files.readString(folder.resolve("site").resolve(file)).replace(from, to));
+        builder().build().generate();
+        List<String> changed = new ArrayList<>();
+        for (Path one : files) {
+            if (!Files.getLastModifiedTime(one).equals(LONG_AGO)) {
+                changed.add(output.relativize(one).toString().replace('\\', '/'));
+            }
+        }
+        return changed;
+    }
+
+    private static List<String> problems(Generator.Builder builder) {
+        List<String> problems = new ArrayList<>();
+        assertThatThrownBy(() -> builder.build().generate()).isInstanceOfSatisfying(
+                GenerationException.class, failure -> failure.diagnostics().forEach(one -> problems.add(one.toString())));
+        return problems;
+    }
+
+    private Generator.Builder builder() {
+        return Generator.builder(folder.resolve("site")).output(folder.resolve("output")).state(folder.resolve("state"));
+    }
+
+    private void writeUnchecked(String file, String text) {
+        try {
+            write(file, text);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve("site").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}
