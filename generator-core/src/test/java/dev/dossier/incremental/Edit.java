@@ -72,7 +72,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         NOTHING(Effect.NONE, DiskEdits::nothing), CHECK(Effect.NONE, DiskEdits::check), UNDO(DiskEdits::undo),
         UNDO_SEVERAL(DiskEdits::undoSeveral), TOUCH(Effect.NONE, DiskEdits::touch),
         REPLACE_BY_SAME(Effect.NONE, DiskEdits::replaceBySame), SAME_SIZE_AND_TIME(DiskEdits::sameSizeAndTime),
-        OLDER_TIME(DiskEdits::olderTime), CARRIAGE_RETURNS(DiskEdits::carriageReturns), LET_TIME_PASS(DiskEdits::letTimePass),
+        OLDER_TIME(DiskEdits::olderTime), CARRIAGE_RETURNS(Effect.NONE, DiskEdits::carriageReturns), LET_TIME_PASS(DiskEdits::letTimePass),
         DRAFTS(DiskEdits::toggleDrafts), FAIL_ON(Effect.NONE, DiskEdits::failOn), BASE_URL_OPTION(DiskEdits::baseUrl),
 
         DELETE_OUTPUT(ResultEdits::deleteOutput), DELETE_ALL_OUTPUT(ResultEdits::deleteAllOutput),
