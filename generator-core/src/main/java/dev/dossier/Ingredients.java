@@ -21,11 +21,16 @@ record Ingredients(Site site, Renderer renderer, Past past, Set<ReadKind> unseen
     /** Returns what is the same only if the file is; nothing where that is not known. */
     Optional<Fingerprint> of(Route route) {
         if (route instanceof Route.Copied copied) {
-            return unseen.contains(ReadKind.COPY) ? Optional.of(Fingerprint.of("")) : past.content(copied.source());
+            return past.content(copied.source()).map(this::copied);
         }
         // The check of a page reads the base URL as well: it tells which addresses lead into the site.
         String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
         return renderer.fingerprint(site, (Route.Rendered) route)
                 .map(values -> new Fingerprint.Builder().fingerprint(values).text(base).build());
+    }
+
+    /** Returns what stands for a file that is copied, by the bytes that were copied: the source may be another by now. */
+    Fingerprint copied(Fingerprint content) {
+        return unseen.contains(ReadKind.COPY) ? Fingerprint.of("") : content;
     }
 }

@@ -82,16 +82,19 @@ record Legacy(
     private Optional<Memory.Output> output(Made one, boolean asked, Path output) {
         if (one.left().isPresent()) {
             Memory.Output left = one.left().get();
-            return asked
+            return asked && one.route() instanceof Route.Rendered
                     ? Optional.of(new Memory.Output(left.stamp(), left.contents(), ingredients.of(one.route())))
                     : one.left();
         }
         return one.content().map(content -> new Memory.Output(
-                stamp(output.resolve(one.route().output().value())), Set.of(content), from(one)));
+                stamp(output.resolve(one.route().output().value())), Set.of(content), from(one, content)));
     }
 
-    private Optional<Fingerprint> from(Made one) {
-        return one.sound() ? ingredients.of(one.route()) : Optional.empty();
+    private Optional<Fingerprint> from(Made one, Fingerprint content) {
+        if (!one.sound()) {
+            return Optional.empty();
+        }
+        return one.route() instanceof Route.Copied ? Optional.of(ingredients.copied(content)) : ingredients.of(one.route());
     }
 
     private static Stamp stamp(Path file) {
