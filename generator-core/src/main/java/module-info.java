@@ -7,11 +7,11 @@ module dev.dossier {
     requires static transitive org.jspecify;
     requires com.github.mustachejava;
     requires org.commonmark;
-    requires org.commonmark.ext.autolink;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
+    requires org.nibor.autolink;
     requires org.snakeyaml.engine;
 
     exports dev.dossier;

@@ -23,10 +23,15 @@ record Ingredients(Site site, Renderer renderer, Past past, Set<ReadKind> unseen
         if (route instanceof Route.Copied copied) {
             return past.content(copied.source()).map(this::copied);
         }
-        // The check of a page reads the base URL as well: it tells which addresses lead into the site.
+        // Addresses count by the files that they lead to. The check of a page reads the base URL as well: it tells which of them
+        // lead into the site.
         String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
         return renderer.fingerprint(site, (Route.Rendered) route)
-                .map(values -> new Fingerprint.Builder().fingerprint(values).text(base).build());
+                .map(values -> new Fingerprint.Builder()
+                        .fingerprint(values)
+                        .text(base)
+                        .number(site.config().urls().ordinal())
+                        .build());
     }
 
     /** Returns what stands for a file that is copied, by the bytes that were copied: the source may be another by now. */

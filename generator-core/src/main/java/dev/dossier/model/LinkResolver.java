@@ -15,12 +15,33 @@ public interface LinkResolver {
     /** What became of a destination. */
     sealed interface Target {}
 
+    /** The destination leads somewhere. */
+    sealed interface Found extends Target {
+        /** Returns what {@code href} or {@code src} says, safe and percent-encoded, not yet escaped for HTML. */
+        String url();
+    }
+
     /**
-     * The destination leads somewhere.
+     * The destination is an address as it stands: outside of the site, or on the page itself.
      *
-     * @param url what {@code href} or {@code src} says, safe and percent-encoded, not yet escaped for HTML
+     * @param url the address
      */
-    record Found(String url) implements Target {}
+    record Address(String url) implements Found {}
+
+    /**
+     * The destination is a file of the output.
+     *
+     * @param urls how files are addressed
+     * @param from the file that links
+     * @param to the file that it leads to
+     * @param suffix the query and the anchor, percent-encoded; often empty
+     */
+    record InSite(Urls urls, SitePath from, SitePath to, String suffix) implements Found {
+        @Override
+        public String url() {
+            return urls.relative(from, to) + suffix;
+        }
+    }
 
     /**
      * The destination leads nowhere or must not be followed; the output shows its text only.

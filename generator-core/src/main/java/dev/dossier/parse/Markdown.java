@@ -6,7 +6,6 @@ import dev.dossier.model.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -23,7 +22,6 @@ final class Markdown {
     static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(MAX_CELLS).build(),
             StrikethroughExtension.create(),
-            AutolinkExtension.create(),
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 

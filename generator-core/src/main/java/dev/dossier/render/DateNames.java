@@ -1,7 +1,10 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.ReadKind;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** The names of a point in time. */
 final class DateNames {
@@ -16,4 +19,17 @@ final class DateNames {
             .build();
 
     private DateNames() {}
+
+    /** Adds what is the same only if all names of a date are; how it is written depends on the words of the theme. */
+    static void add(Optional<OffsetDateTime> date, Drawing drawing, Fingerprint.Builder values) {
+        if (drawing.sees(ReadKind.VIEW)) {
+            values.number(date.isPresent() ? 1 : 0);
+        }
+        if (date.isPresent() && drawing.sees(ReadKind.TEXT)) {
+            values.number(date.get().toEpochSecond())
+                    .number(date.get().getNano())
+                    .number(date.get().getOffset().getTotalSeconds())
+                    .fingerprint(drawing.facts().writing());
+        }
+    }
 }

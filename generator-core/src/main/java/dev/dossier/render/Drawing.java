@@ -113,7 +113,11 @@ final class Drawing {
             Fingerprint.Builder values = new Fingerprint.Builder();
             for (Body.Reference reference : page.body().references()) {
                 LinkResolver.Target target = links.resolve(reference.destination(), reference.image());
-                values.text(target instanceof LinkResolver.Found found ? found.url() : target.toString());
+                if (target instanceof LinkResolver.InSite file) {
+                    values.text(file.to().value()).text(file.suffix());
+                } else {
+                    values.text(target instanceof LinkResolver.Address address ? address.url() : target.toString());
+                }
             }
             return values.build();
         });

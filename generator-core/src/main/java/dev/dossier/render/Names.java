@@ -24,7 +24,7 @@ final class Names {
             .flag("external", "whether it leads out of the site", (item, drawing) -> item.page().isEmpty())
             .build();
     private static final Vocabulary<SitePath> FILE = Vocabulary.<SitePath>of("file")
-            .url("url", "the full address; empty without a base URL", (file, drawing) -> drawing.absoluteUrl(file))
+            .fullAddress("url", "the full address; empty without a base URL", (file, drawing) -> Optional.of(file))
             .build();
 
     private final Vocabulary<Site> site;
@@ -72,9 +72,9 @@ final class Names {
                         (site, drawing) -> Direction.of(site.config().language()))
                 .text("author", "who is responsible for the content", (site, drawing) -> site.config().author().orElse(""))
                 .view("home", "the home page", () -> PageNames.PAGE, (site, drawing) -> Optional.of(site.home()))
-                .url("url", "the address of the home page", (site, drawing) -> drawing.url(site.home()))
-                .url("absoluteUrl", "the full address of the home page; empty without a base URL",
-                        (site, drawing) -> drawing.absoluteUrl(drawing.place(site.home()).output()))
+                .file("url", "the address of the home page", (site, drawing) -> Optional.of(drawing.place(site.home()).output()))
+                .fullAddress("absoluteUrl", "the full address of the home page; empty without a base URL",
+                        (site, drawing) -> Optional.of(drawing.place(site.home()).output()))
                 .view("menus", "the menus by name", () -> menus, (site, drawing) -> Optional.of(site))
                 .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
                         (site, drawing) -> drawing.facts().sections())
@@ -105,7 +105,7 @@ final class Names {
 
     private static Vocabulary<Site> assets(Map<String, SitePath> assets) {
         Vocabulary.Builder<Site> names = Vocabulary.of("assets");
-        assets.forEach((name, path) -> names.url(name, "the address of '" + path + "'", (site, drawing) -> drawing.url(path)));
+        assets.forEach((name, path) -> names.file(name, "the address of '" + path + "'", (site, drawing) -> Optional.of(path)));
         return names.build();
     }
 

@@ -45,15 +45,13 @@ final class PageNames {
     }
 
     private static void addresses(Vocabulary.Builder<Page> names) {
-        names.url("url", "the address of the page", (page, drawing) -> drawing.url(page))
-                .url("absoluteUrl", "the full address; empty without a base URL",
-                        (page, drawing) -> drawing.absoluteUrl(drawing.place(page).output()))
-                .url("image", "the address of its picture", (page, drawing) -> url(drawing, drawing.place(page).image()))
-                .url("absoluteImage", "the full address of its picture",
-                        (page, drawing) -> absoluteUrl(drawing, drawing.place(page).image()))
-                .url("feed", "the address of the feed that belongs to it", (page, drawing) -> url(drawing, feed(page, drawing)))
-                .url("absoluteFeed", "the full address of its feed",
-                        (page, drawing) -> absoluteUrl(drawing, feed(page, drawing)));
+        names.file("url", "the address of the page", (page, drawing) -> Optional.of(drawing.place(page).output()))
+                .fullAddress("absoluteUrl", "the full address; empty without a base URL",
+                        (page, drawing) -> Optional.of(drawing.place(page).output()))
+                .file("image", "the address of its picture", (page, drawing) -> drawing.place(page).image())
+                .fullAddress("absoluteImage", "the full address of its picture", (page, drawing) -> drawing.place(page).image())
+                .file("feed", "the address of the feed that belongs to it", PageNames::feed)
+                .fullAddress("absoluteFeed", "the full address of its feed", PageNames::feed);
     }
 
     private static void kinds(Vocabulary.Builder<Page> names) {
@@ -114,14 +112,6 @@ final class PageNames {
 
     private static Optional<SitePath> feed(Page page, Drawing drawing) {
         return Optional.ofNullable(drawing.facts().feeds().get(page));
-    }
-
-    private static String url(Drawing drawing, Optional<SitePath> target) {
-        return target.map(drawing::url).orElse("");
-    }
-
-    private static String absoluteUrl(Drawing drawing, Optional<SitePath> target) {
-        return target.map(drawing::absoluteUrl).orElse("");
     }
 
     private static String url(TocEntry entry, Drawing drawing) {

@@ -1,5 +1,7 @@
 package dev.dossier.render;
 
+import dev.dossier.model.ReadKind;
+import dev.dossier.model.SitePath;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -85,6 +87,34 @@ final class Vocabulary<T> {
             return add(field, Type.URL, description, read);
         }
 
+        /** Adds the address of a file of the output, as seen from the file that is drawn; there may be none. */
+        Builder<T> file(String field, String description, BiFunction<T, Drawing, Optional<SitePath>> read) {
+            return address(field, description, read, Drawing::url);
+        }
+
+        /** Adds the full address of a file of the output; there may be none. */
+        Builder<T> fullAddress(String field, String description, BiFunction<T, Drawing, Optional<SitePath>> read) {
+            return address(field, description, read, Drawing::absoluteUrl);
+        }
+
+        /** What an address says follows from the file, from the one that is drawn, and from the configuration of addresses. */
+        private Builder<T> address(
+                String field, String description, BiFunction<T, Drawing, Optional<SitePath>> read,
+                BiFunction<Drawing, SitePath, String> write) {
+            return add(new Field<>(
+                    field, Type.URL, Optional.empty(), description,
+                    (subject, drawing, asked) -> {
+                        Optional<SitePath> file = read.apply(subject, drawing);
+                        return file.isPresent() ? write.apply(drawing, file.get()) : "";
+                    },
+                    Optional.of((subject, drawing, values) -> {
+                        if (drawing.sees(ReadKind.URL)) {
+                            Optional<SitePath> file = read.apply(subject, drawing);
+                            values.text(file.isPresent() ? file.get().value() : "");
+                        }
+                    })));
+        }
+
         Builder<T> number(String field, String description, BiFunction<T, Drawing, Integer> read) {
             return add(field, Type.NUMBER, description, read);
         }
@@ -94,12 +124,14 @@ final class Vocabulary<T> {
         }
 
         Builder<T> date(String field, String description, BiFunction<T, Drawing, Optional<OffsetDateTime>> read) {
-            return nested(field, Type.DATE, () -> DateNames.DATE, description, read);
+            return add(nested(
+                    field, Type.DATE, () -> DateNames.DATE, description, read,
+                    Optional.of((subject, drawing, values) -> DateNames.add(read.apply(subject, drawing), drawing, values))));
         }
 
         <U> Builder<T> view(
                 String field, String description, Supplier<Vocabulary<U>> names, BiFunction<T, Drawing, Optional<U>> read) {
-            return nested(field, Type.VIEW, names, description, read);
+            return add(nested(field, Type.VIEW, names, description, read, Optional.empty()));
         }
 
         <U> Builder<T> list(
@@ -138,13 +170,13 @@ final class Vocabulary<T> {
                     field, type, Optional.empty(), description, (subject, drawing, asked) -> read.apply(subject, drawing)));
         }
 
-        private <U> Builder<T> nested(
+        private static <T, U> Field<T> nested(
                 String field, Type type, Supplier<Vocabulary<U>> names, String description,
-                BiFunction<T, Drawing, Optional<U>> read) {
-            return add(new Field<>(field, type, Optional.of(names), description, (subject, drawing, asked) -> {
+                BiFunction<T, Drawing, Optional<U>> read, Optional<Field.Source<T>> source) {
+            return new Field<>(field, type, Optional.of(names), description, (subject, drawing, asked) -> {
                 Optional<U> value = read.apply(subject, drawing);
                 return value.isPresent() ? new View<>(names.get(), value.get(), drawing, asked) : "";
-            }));
+            }, source);
         }
     }
 }

@@ -59,7 +59,7 @@ final class Links implements LinkResolver {
                     DiagnosticCode.LINK_TO_DRAFT, what.get() + " leads to a draft", "Publish that page, or build with drafts.");
         }
         if (source.filter(index.unreadable()::contains).isPresent()) {
-            return new Found("#");
+            return new Address("#");
         }
         Optional<SitePath> file = asset(source, destination);
         if (file.isPresent()) {
@@ -81,7 +81,7 @@ final class Links implements LinkResolver {
     private Target external(Destination destination, String text, boolean image, Supplier<String> what) {
         boolean safe = destination.scheme().isEmpty() || (image ? SAFE_IMAGES : SAFE_LINKS).contains(destination.scheme());
         return safe
-                ? new Found(Urls.encodeAddress(text.strip()))
+                ? new Address(Urls.encodeAddress(text.strip()))
                 : new Broken(
                         DiagnosticCode.UNSAFE_URL,
                         what.get() + " uses the scheme '" + destination.scheme() + ":'",
@@ -129,9 +129,9 @@ final class Links implements LinkResolver {
         String anchor = fragment.isEmpty() ? "" : "#" + Urls.encode(fragment);
         SitePath file = index.outputs().of(target);
         if (file.equals(output) && destination.query().isEmpty() && !anchor.isEmpty()) {
-            return new Found(anchor);
+            return new Address(anchor);
         }
-        return new Found(urls.relative(output, file) + Urls.encodeAddress(destination.query()) + anchor);
+        return new InSite(urls, output, file, Urls.encodeAddress(destination.query()) + anchor);
     }
 
     private Target toFile(SitePath file, Destination destination, boolean image, Supplier<String> what) {
@@ -139,7 +139,7 @@ final class Links implements LinkResolver {
             return image ? imageIsPage(what) : toPage(rendered.page(), destination, what);
         }
         String anchor = destination.fragment().map(fragment -> "#" + Urls.encode(fragment)).orElse("");
-        return new Found(urls.relative(output, file) + Urls.encodeAddress(destination.query()) + anchor);
+        return new InSite(urls, output, file, Urls.encodeAddress(destination.query()) + anchor);
     }
 
     private static Target imageIsPage(Supplier<String> what) {

@@ -27,6 +27,7 @@ final class PageTree {
 
     private final SortedMap<SitePath, Page> pages;
     private final Map<SitePath, Page> byPath;
+    private final Map<SitePath, Page> byFolder = new HashMap<>();
     private final Map<Page, PageKind> kinds = new HashMap<>();
     private final Tags tags;
 
@@ -47,18 +48,18 @@ final class PageTree {
             tags.titles().forEach((slug, title) -> tree.add(Tags.term(slug), title, PageKind.TERM));
         }
         for (Page page : List.copyOf(pages.values())) {
-            for (SitePath folder = page.path().parent(); !folder.isRoot(); folder = folder.parent()) {
-                tree.add(folder.resolve(INDEX), title(folder.name()), PageKind.SECTION);
+            SitePath folder = page.path().parent();
+            while (!folder.isRoot() && !tree.byFolder.containsKey(folder)) {
+                tree.byFolder.put(folder, tree.add(folder.resolve(INDEX), title(folder.name()), PageKind.SECTION));
+                folder = folder.parent();
             }
         }
-        for (Page page : pages.values()) {
-            tree.kinds.putIfAbsent(page, PageKind.PAGE);
-        }
+        tree.byFolder.put(SitePath.ROOT, tree.home());
         return tree;
     }
 
-    /** Gives the page at a path its kind, and makes the page where its author did not write one. */
-    private void add(SitePath path, String title, PageKind kind) {
+    /** Gives the page at a path its kind, unless it has one, and makes the page where its author did not write one. */
+    private Page add(SitePath path, String title, PageKind kind) {
         Page page = byPath.get(path);
         if (page == null) {
             page = synthetic(path, title);
@@ -66,6 +67,7 @@ final class PageTree {
             byPath.put(path, page);
         }
         kinds.putIfAbsent(page, kind);
+        return page;
     }
 
     private static Page synthetic(SitePath path, String title) {
@@ -109,8 +111,8 @@ final class PageTree {
     Optional<Page> parent(Page page) {
         SitePath folder = page.path().parent();
         if (!isIndex(page)) {
-            return page(folder.resolve(INDEX));
+            return Optional.ofNullable(byFolder.get(folder));
         }
-        return folder.isRoot() ? Optional.empty() : page(folder.parent().resolve(INDEX));
+        return folder.isRoot() ? Optional.empty() : Optional.ofNullable(byFolder.get(folder.parent()));
     }
 }

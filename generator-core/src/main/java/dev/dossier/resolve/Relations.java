@@ -61,7 +61,13 @@ final class Relations {
     }
 
     private Place place(Page page) {
-        List<Page> own = tree.tags().of(page).stream().flatMap(slug -> Optional.ofNullable(terms.get(slug)).stream()).toList();
+        List<Page> own = new ArrayList<>();
+        for (String slug : tree.tags().of(page)) {
+            Page term = terms.get(slug);
+            if (term != null) {
+                own.add(term);
+            }
+        }
         return new Place(
                 tree.kind(page),
                 outputs.of(page),
@@ -69,7 +75,7 @@ final class Relations {
                 Optional.ofNullable(previous.get(page)),
                 Optional.ofNullable(next.get(page)),
                 List.copyOf(children.getOrDefault(page, List.of())),
-                own,
+                List.copyOf(own),
                 Optional.ofNullable(images.get(page)));
     }
 

@@ -9,7 +9,7 @@ import dev.dossier.model.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,18 +31,24 @@ final class Tags {
         Tags tags = new Tags();
         // Many pages have the same tags.
         Map<String, String> known = new HashMap<>();
+        Set<String> written = new HashSet<>();
+        List<String> own = new ArrayList<>();
         for (Page page : pages) {
-            Set<String> own = new LinkedHashSet<>();
+            own.clear();
             for (Located<String> tag : page.frontMatter().tags()) {
                 String slug = known.computeIfAbsent(tag.value(), Slug::of);
-                if (slug.isEmpty() || SitePath.problem(slug).isPresent()) {
+                boolean first = !tags.pages.containsKey(slug);
+                if (first && (slug.isEmpty() || SitePath.problem(slug).isPresent())) {
                     problems.accept(Diagnostic.error(
                             DiagnosticCode.INVALID_TAG,
                             tag.location(),
                             "the tag '" + tag.value() + "' cannot be part of a URL",
                             "Use at least one letter or digit."));
-                } else if (own.add(slug)) {
-                    tags.titles.merge(slug, tag.value(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                } else if (!own.contains(slug)) {
+                    own.add(slug);
+                    if (written.add(tag.value())) {
+                        tags.titles.merge(slug, tag.value(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                    }
                     tags.pages.computeIfAbsent(slug, any -> new ArrayList<>()).add(page);
                 }
             }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the whole way from a file to HTML against the examples of the CommonMark specification. */
 class CommonMarkSpecTest {
     private static final LinkResolver ENCODED =
-            (destination, image) -> new LinkResolver.Found(Escaping.percentEncodeUrl(destination));
+            (destination, image) -> new LinkResolver.Address(Escaping.percentEncodeUrl(destination));
 
     /** What comes out differently, and is meant to: GitHub's bare addresses are links wherever they stand. */
     private static final Map<String, String> DIFFERENT = Map.of(

@@ -75,7 +75,7 @@ class LinkTest {
         List<String> asked = new ArrayList<>();
         LinkResolver links = (destination, image) -> {
             asked.add((image ? "image " : "link ") + destination);
-            return new LinkResolver.Found("u");
+            return new LinkResolver.Address("u");
         };
         Pages.render("[a](<x y.md>) [b](a\\_b.md \"t\") ![c](&auml;.png) <https://x.org/?a=1&b=2> [d]()\n\n[e]\n\n[e]: e.md#f",
                 HtmlPolicy.ESCAPE, links);
@@ -85,7 +85,7 @@ class LinkTest {
 
     @Test
     void escapesWhatTheResolverReturns() {
-        LinkResolver links = (destination, image) -> new LinkResolver.Found("a\"><script>&");
+        LinkResolver links = (destination, image) -> new LinkResolver.Address("a\"><script>&");
         Body.Html html = Pages.render("[a](x \"t\") ![b](y)", HtmlPolicy.ESCAPE, links);
         assertThat(html.html()).isEqualTo("<p><a href=\"a&quot;&gt;&lt;script&gt;&amp;\" title=\"t\">a</a> "
                 + "<img src=\"a&quot;&gt;&lt;script&gt;&amp;\" alt=\"b\" /></p>\n");

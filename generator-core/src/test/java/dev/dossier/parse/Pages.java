@@ -28,7 +28,7 @@ final class Pages {
             "backToText", "Back to text");
 
     /** Says that each destination is its own URL. */
-    static final LinkResolver SAME = (destination, image) -> new LinkResolver.Found(destination);
+    static final LinkResolver SAME = (destination, image) -> new LinkResolver.Address(destination);
 
     /** Finds nothing. */
     static final LinkResolver NONE = (destination, image) ->

@@ -163,7 +163,7 @@ final class SiteFixture {
     }
 
     private static LinkResolver.Target link(String destination, boolean image) {
-        return new LinkResolver.Found("resolved:" + destination);
+        return new LinkResolver.Address("resolved:" + destination);
     }
 
     /** Returns a body that has one link, to {@code a.md}, when its HTML has the mark of one. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class FeedProvider implements RouteProvider {
     private static final String NAME = "feed.xml";
     private static final int ENTRIES = 20;
-    private static final Comparator<Page> NEWEST = Comparator.comparing(FeedProvider::date).reversed().thenComparing(Page::path);
+    private static final Comparator<Page> NEWEST = FeedProvider::compare;
 
     @Override
     public List<Route> routes(Site site, Consumer<Diagnostic> problems) {
@@ -54,14 +54,22 @@ public final class FeedProvider implements RouteProvider {
     private static List<Page> newest(Collection<Page> pages) {
         PriorityQueue<Page> oldestFirst = new PriorityQueue<>(NEWEST.reversed());
         for (Page page : pages) {
-            if (page.frontMatter().date().isPresent()) {
+            if (page.frontMatter().date().isEmpty()) {
+                continue;
+            }
+            if (oldestFirst.size() < ENTRIES) {
                 oldestFirst.add(page);
-                if (oldestFirst.size() > ENTRIES) {
-                    oldestFirst.remove();
-                }
+            } else if (NEWEST.compare(page, oldestFirst.element()) < 0) {
+                oldestFirst.remove();
+                oldestFirst.add(page);
             }
         }
         return oldestFirst.stream().sorted(NEWEST).toList();
+    }
+
+    private static int compare(Page one, Page other) {
+        int order = date(other).compareTo(date(one));
+        return order == 0 ? one.path().compareTo(other.path()) : order;
     }
 
     private static OffsetDateTime date(Page page) {
