@@ -34,6 +34,12 @@ public record YamlReader(String name, int maxCharacters, DiagnosticCode notAMapp
             problems.accept(Diagnostic.error(DiagnosticCode.YAML_LIMIT, first, message, ""));
             return Optional.empty();
         }
+        Optional<YamlMapping> simple = SimpleLines.read(text, first, problems);
+        return simple.isPresent() ? simple : withEngine(text, first, problems);
+    }
+
+    /** Reads a document of any form. */
+    Optional<YamlMapping> withEngine(String text, SourceLocation first, Consumer<Diagnostic> problems) {
         try {
             Events events = new Events(text.startsWith("\uFEFF") ? text.substring(1) : text, first);
             return mapping(new TreeBuilder(events, problems).document(), first, problems);
