@@ -175,15 +175,16 @@ final class Build {
             return known.isPresent()
                     ? known.map(page -> page.withBody(
                             new RereadBody(page.body().fingerprint(), page.body().references(), file, parser)))
-                    : parse(file, parser, texts);
+                    : parse(file, parser, past, texts);
         });
     }
 
-    private Optional<Page> parse(SourceFile file, Parser parser, MarkupStore texts) {
+    private Optional<Page> parse(SourceFile file, Parser parser, Past past, MarkupStore texts) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<Page> page = parser.parse(file, found::add);
         found.forEach(problems);
         boolean sound = found.isEmpty() && page.isPresent() && page.get().body().markup().problems().isEmpty();
+        past.parsed(file, page.filter(any -> sound));
         if (!sound) {
             unsound.add(file.name());
             return page;
@@ -213,7 +214,7 @@ final class Build {
         boolean readable = past.folder().isPresent();
         return each(Stage.RENDER, site.outputs().values(), route -> {
             Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
-                    ? ingredients.of(route).flatMap(made -> past.output(route, made))
+                    ? ingredients.expected(route).flatMap(made -> past.output(route, made))
                     : Optional.empty();
             if (left.isEmpty()) {
                 return Optional.of(make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));

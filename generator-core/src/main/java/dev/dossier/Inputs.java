@@ -20,29 +20,40 @@ import java.util.stream.Stream;
  */
 record Inputs(Generator.Builder options, Fingerprint rules, Sources sources) {
     /**
-     * Returns what stands for all inputs; nothing where one of them cannot be read.
+     * What stands for the inputs.
+     *
+     * @param frame for all but what the pages say
+     * @param all for all of them
+     */
+    record Prints(Fingerprint frame, Fingerprint all) {}
+
+    /**
+     * Returns what stands for the inputs; nothing where one of them cannot be read.
      *
      * @param content returns what stands for the bytes of a file
      */
-    Optional<Fingerprint> fingerprint(Function<SourceFile, Optional<Fingerprint>> content) {
+    Optional<Prints> fingerprints(Function<SourceFile, Optional<Fingerprint>> content) {
         Path folder = options.site.toAbsolutePath().normalize().getFileName();
-        Fingerprint.Builder all = new Fingerprint.Builder()
+        Fingerprint.Builder frame = new Fingerprint.Builder()
                 .fingerprint(rules)
                 .text(folder == null ? "" : folder.toString())
                 .text(options.baseUrl.map(URI::toString).orElse(""))
                 .text(options.buildTime.map(Instant::toString).orElse(""))
                 .number(options.drafts ? 1 : 0);
+        Fingerprint.Builder pages = new Fingerprint.Builder();
         for (List<SourceFile> files : List.of(sources.pages(), sources.assets(), sources.statics(), others())) {
-            all.number(files.size());
+            frame.number(files.size());
             for (SourceFile file : files) {
                 Optional<Fingerprint> bytes = content.apply(file);
                 if (bytes.isEmpty()) {
                     return Optional.empty();
                 }
-                all.text(file.name()).text(file.path().value()).fingerprint(bytes.get());
+                frame.text(file.name()).text(file.path().value());
+                (files == sources.pages() ? pages : frame).fingerprint(bytes.get());
             }
         }
-        return Optional.of(all.build());
+        Fingerprint rest = frame.build();
+        return Optional.of(new Prints(rest, pages.fingerprint(rest).build()));
     }
 
     /** Returns the files that are read but are neither pages nor copied as they are, unless a theme's are. */

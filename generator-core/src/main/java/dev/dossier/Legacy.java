@@ -68,11 +68,11 @@ record Legacy(
         made.parallelStream()
                 .forEach(one -> output(one, asked, output).ifPresent(known -> outputs.put(one.route().output(), known)));
         Map<String, Memory.Source> read = read(began);
-        Optional<Fingerprint> all = whole
-                ? inputs.fingerprint(file -> Optional.ofNullable(read.get(file.name())).map(Memory.Source::content))
+        Optional<Inputs.Prints> all = whole
+                ? inputs.fingerprints(file -> Optional.ofNullable(read.get(file.name())).map(Memory.Source::content))
                 : Optional.empty();
         return new Memory(
-                all.map(one -> new Memory.Whole(one, pageCount())),
+                all.map(one -> new Memory.Whole(one.frame(), one.all(), pageCount())),
                 read,
                 new Memory.Parsed(ingredients.site().config().html().name(), this::parsed),
                 templates,

@@ -18,13 +18,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the last build left, and what of it still holds: the one place that decides what need not be done again. Thread-safe. */
 final class Past {
     private final Memory memory;
     private final Optional<Path> folder;
     private final Set<ReadKind> unseen;
+    private final Set<SitePath> changed = ConcurrentHashMap.newKeySet();
     private volatile boolean outdated;
+
+    /** Whether nothing has changed but what some pages say, and not what others may know of them. */
+    private volatile boolean framed;
 
     /**
      * Creates the past of a build.
@@ -59,14 +64,40 @@ final class Past {
         return page;
     }
 
+    /** Takes a page that was parsed again; nothing where it has problems. */
+    void parsed(SourceFile file, Optional<Page> page) {
+        if (!framed) {
+            return;
+        }
+        Page former = memory.parsed().pages().get().get(file.name());
+        if (former != null && page.isPresent() && page.get().differsOnlyInText(former)) {
+            changed.add(page.get().path());
+        } else {
+            framed = false;
+        }
+    }
+
+    /**
+     * Returns what stands for all that a file was made from, where that is known to be the same without a look at it: the site is the
+     * same but for the texts of some pages, and the file shows no text but that of its own page, which is none of them.
+     */
+    Optional<Fingerprint> made(Route.Rendered route) {
+        boolean same = framed && !changed.contains(route.page().path());
+        return same ? Optional.ofNullable(memory.outputs().get(route.output())).flatMap(Memory.Output::made) : Optional.empty();
+    }
+
     /**
      * Returns what the last build did as a whole, where everything is as it was.
      *
      * @param inputs everything that goes into this build
      */
     Optional<Memory.Whole> whole(Inputs inputs) {
-        boolean same = memory.whole().isPresent()
-                && inputs.fingerprint(this::content).equals(memory.whole().map(Memory.Whole::inputs))
+        if (memory.whole().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Inputs.Prints> now = inputs.fingerprints(this::content);
+        framed = now.map(Inputs.Prints::frame).equals(memory.whole().map(Memory.Whole::frame));
+        boolean same = now.map(Inputs.Prints::all).equals(memory.whole().map(Memory.Whole::inputs))
                 && memory.outputs().entrySet().parallelStream()
                         .allMatch(one -> asLeft(one.getKey(), one.getValue()).isPresent())
                 && !outdated;

@@ -31,6 +31,17 @@ public record Page(
         return new Page(path, location, frontMatter, title, titleId, summary, anchors, newBody);
     }
 
+    /** Returns whether all that others may ask for is the same as of a page, except for its text. */
+    public boolean differsOnlyInText(Page other) {
+        return path.equals(other.path)
+                && location.equals(other.location)
+                && frontMatter.equals(other.frontMatter)
+                && title.equals(other.title)
+                && titleId.equals(other.titleId)
+                && summary.equals(other.summary)
+                && anchors.equals(other.anchors);
+    }
+
     /** Two pages of a site are the same when they have the same path. */
     @Override
     public boolean equals(Object other) {

@@ -5,14 +5,19 @@ import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.ReadKind;
+import dev.dossier.model.Reads;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of a page and of its table of contents; they are the same in every build. */
 final class PageNames {
     static final Vocabulary<TocEntry> ENTRY = entry();
     static final Vocabulary<Page> PAGE = page();
+
+    /** The names whose values are made from the text of a page. */
+    private static final Set<String> OF_TEXT = Set.of("heading", "content", "toc");
 
     private PageNames() {}
 
@@ -104,6 +109,21 @@ final class PageNames {
         if (drawing.sees(ReadKind.TARGETS)) {
             values.fingerprint(drawing.targets(page));
         }
+    }
+
+    /** Returns whether what a template asks for is made from no text of a page but that of the page it draws. */
+    static boolean asksForOwnTextOnly(Reads template) {
+        return template.names().entrySet().stream().noneMatch(asked -> asked.getKey().equals("page")
+                ? asked.getValue().names().values().stream().anyMatch(PageNames::asksForText)
+                : asksForText(asked.getKey(), asked.getValue()));
+    }
+
+    private static boolean asksForText(Reads reads) {
+        return reads.names().entrySet().stream().anyMatch(asked -> asksForText(asked.getKey(), asked.getValue()));
+    }
+
+    private static boolean asksForText(String name, Reads below) {
+        return OF_TEXT.contains(name) || asksForText(below);
     }
 
     private static boolean is(PageKind kind, Page page, Drawing drawing) {

@@ -14,6 +14,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SourceFile;
 import dev.dossier.theme.Theme;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Renderer {
     private final Map<String, Mustache> templates = new HashMap<>();
     private final Map<String, Fingerprint> closures = new TreeMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
+    private final Set<String> showingOwnText = new HashSet<>();
     private volatile Optional<SiteFacts> facts = Optional.empty();
 
     /**
@@ -108,6 +110,11 @@ public final class Renderer {
         });
     }
 
+    /** Returns whether, in former builds, the template of a route asked for no text of a page but the one that it draws. */
+    public boolean showsOwnTextOnly(Route.Rendered route) {
+        return templateOf(route).filter(showingOwnText::contains).isPresent();
+    }
+
     /** Returns what templates asked for, in this build and, where the template is the same, in former ones; by their names. */
     public Map<String, Reads.OfTemplate> reads() {
         Map<String, Reads.OfTemplate> reads = new TreeMap<>();
@@ -124,6 +131,9 @@ public final class Renderer {
         closures.put(name, template);
         Reads reads = remembered.filter(former -> former.template().equals(template)).map(Reads.OfTemplate::reads).orElse(Reads.NONE);
         asked.put(name, Asked.of(reads));
+        if (PageNames.asksForOwnTextOnly(reads)) {
+            showingOwnText.add(name);
+        }
     }
 
     private void compile(String name, OutputKind kind, Consumer<Diagnostic> problems) {

@@ -32,10 +32,11 @@ public record Memory(
     /**
      * A build as a whole.
      *
+     * @param frame what stands for everything that went into it but what the pages say
      * @param inputs what stands for everything that went into it
      * @param pages how many pages came from a Markdown file
      */
-    public record Whole(Fingerprint inputs, int pages) {}
+    public record Whole(Fingerprint frame, Fingerprint inputs, int pages) {}
 
     /**
      * A file that was read.

@@ -26,6 +26,7 @@ final class MemoryCodec {
         }
         values.flag(memory.whole().isPresent());
         memory.whole().ifPresent(whole -> {
+            values.fingerprint(whole.frame());
             values.fingerprint(whole.inputs());
             values.number(whole.pages());
         });
@@ -79,7 +80,7 @@ final class MemoryCodec {
             return new Memory(Optional.empty(), Map.of(), Memory.NONE.parsed(), Map.of(), outputs);
         }
         Optional<Memory.Whole> whole =
-                in.flag() ? Optional.of(new Memory.Whole(in.fingerprint(), in.smallNumber())) : Optional.empty();
+                in.flag() ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber())) : Optional.empty();
         Map<String, Reads.OfTemplate> templates = new HashMap<>();
         int names = in.smallNumber();
         for (int i = 0; i < names; i++) {
