@@ -27,6 +27,12 @@ public enum DiagnosticCode {
     LINK_TO_DRAFT("DOS104", false, "a link leads to a draft"),
     LINK_LEAVES_SITE("DOS105", false, "a link climbs out of the site"),
     IMAGE_IS_A_PAGE("DOS106", false, "an image points at a page"),
+    LABEL_UNDEFINED("DOS111", false, "a link uses a label that is not defined"),
+    DEFINITION_UNUSED("DOS112", false, "the label of a link is defined and not used"),
+    DEFINITION_SHADOWED("DOS113", false, "the label of a link is defined twice"),
+    FOOTNOTE_UNDEFINED("DOS114", false, "a footnote is not defined"),
+    FOOTNOTE_UNUSED("DOS115", false, "a footnote is defined and shown nowhere"),
+    FOOTNOTE_TWICE("DOS116", false, "a footnote is defined twice"),
 
     YAML_SYNTAX("DOS201", false, "the YAML cannot be read"),
     YAML_LIMIT("DOS202", false, "the YAML uses more than a site may"),
