@@ -121,11 +121,13 @@ final class Build {
 
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
-            Site site = resolve(pages, sources, theme, config);
+            Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
+            Site site = resolve(pages, sources, theme, config, exceptions);
             Renderer renderer = templates.join();
             failIfBroken(broken);
             Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
-            List<Made> made = make(ingredients, sink);
+            Checker checker = new Checker(site, exceptions, new SourceOrigins(theme, sources.pages(), config.html()));
+            LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
             problems.failIf(problems.failing());
             Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
             Writer.Result written =
@@ -191,38 +193,47 @@ final class Build {
         return page.map(one -> one.withBody(texts.keep(one.body(), one.location())));
     }
 
-    private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config) {
+    private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config, Exceptions exceptions) {
         options.listener.progress(Stage.RESOLVE, 0, 0);
         SiteConfig titled = config.title().isEmpty() ? config.withTitle(title(pages)) : config;
         List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Build.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Resolver(titled, theme.strings().texts(), theme.templateNames(), providers, options.drafts, options.buildTime)
+        return new Resolver(
+                        titled, theme.strings().texts(), theme.templateNames(), providers, options.drafts, options.buildTime,
+                        exceptions)
                 .resolve(pages, sources, theme.assets(), problems);
     }
 
     /** Renders and checks every file that has to be made, and hands those that are whole on. */
-    private List<Made> make(Ingredients ingredients, Sink sink) {
+    private LinkedAnchors.Result make(Ingredients ingredients, Checker checker, Exceptions exceptions, Sink sink) {
         Site site = ingredients.site();
         Past past = ingredients.past();
         // Links to a page that lost its place to another look broken, but the collision is what is wrong.
         boolean complete = !problems.found(DiagnosticCode.OUTPUT_COLLISION);
-        Checker checker = new Checker(site);
         // A file that was left may refer to one that is gone, and is looked at again, if it can be.
         boolean more = past.hasMore(site.outputs().keySet());
         boolean readable = past.folder().isPresent();
-        return each(Stage.RENDER, site.outputs().values(), route -> {
+        boolean again = more && complete && !options.unseen.contains(ReadKind.GONE);
+        List<Made> made = each(Stage.RENDER, site.outputs().values(), route -> {
             Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
-                    ? ingredients.of(route).flatMap(made -> past.output(route, made))
+                    ? ingredients.of(route).flatMap(from -> past.output(route, from))
                     : Optional.empty();
             if (left.isEmpty()) {
-                return Optional.of(make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
+                Made one = make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink);
+                return Optional.of(exceptions.has(route.output()) ? one.unsound() : one);
             }
-            if (more && complete && !options.unseen.contains(ReadKind.GONE)) {
-                checker.check(new OutputFile(route, past.content(route.output()), List.of())).forEach(problems);
-            }
-            return left.map(output -> Made.left(route, output));
+            List<Diagnostic> found = again ? past.file(route).map(checker::check).orElse(List.of()) : List.of();
+            found.forEach(problems);
+            boolean sound = found.isEmpty() && !exceptions.has(route.output());
+            return left.map(output -> Made.left(route, output, sound));
         });
+        if (!complete) {
+            return new LinkedAnchors.Result(made, past.anchors());
+        }
+        LinkedAnchors.Result result = new LinkedAnchors(checker, ingredients, again).check(made, problems);
+        exceptions.report(problems);
+        return result;
     }
 
     private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink) {
@@ -231,7 +242,7 @@ final class Build {
         checker.ifPresent(one -> found.addAll(one.check(file)));
         found.forEach(problems);
         Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
-        return new Made(route, Optional.empty(), content, found.isEmpty());
+        return new Made(route, Optional.empty(), content, found.isEmpty() && checker.isPresent());
     }
 
     private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)
