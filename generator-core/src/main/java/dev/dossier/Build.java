@@ -6,6 +6,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
@@ -51,8 +52,16 @@ final class Build {
     /** The names of the sources that had problems and are to be read again by the next build. */
     private final Set<String> unsound = ConcurrentHashMap.newKeySet();
 
+    /** Looks at the links to other sites, where somebody wants that. */
+    private final Optional<Function<List<ExternalLink>, List<Diagnostic>>> external;
+
     Build(Generator.Builder options) {
+        this(options, Optional.empty());
+    }
+
+    Build(Generator.Builder options, Optional<Function<List<ExternalLink>, List<Diagnostic>>> external) {
         this.options = options;
+        this.external = external;
         this.problems = new Problems(options.failOn);
     }
 
@@ -108,7 +117,7 @@ final class Build {
         Sources sources = scan();
         Inputs inputs = new Inputs(options, rules, sources);
         Past past = new Past(remembered.join(), writer.flatMap(any -> options.output), options.unseen);
-        Optional<Memory.Whole> whole = problems.sorted().isEmpty() ? past.whole(inputs) : Optional.empty();
+        Optional<Memory.Whole> whole = problems.sorted().isEmpty() && external.isEmpty() ? past.whole(inputs) : Optional.empty();
         if (whole.isPresent()) {
             return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
         }
@@ -128,6 +137,7 @@ final class Build {
             Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions, new SourceOrigins(theme, sources.pages(), config.html()));
             LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
+            external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
             Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
             Writer.Result written =

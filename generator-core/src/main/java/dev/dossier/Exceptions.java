@@ -41,12 +41,18 @@ final class Exceptions implements Excuses {
         return !fitting.isEmpty();
     }
 
+    /** Returns whether a link to another site is accepted. */
+    boolean acceptsExternal(Set<DiagnosticCode> codes, List<String> sources, String url) {
+        Finding finding = new Finding(codes, sources, List.of(url));
+        return valid.stream().anyMatch(one -> one.accepts(finding));
+    }
+
     /** Returns whether a file of the output has a link that was accepted; the next build has to come upon it again. */
     boolean has(SitePath output) {
         return outputs.contains(output);
     }
 
-    /** Reports what has expired and what nothing needs. */
+    /** Reports what has expired and what nothing needs; whether a link to another site needs it, a build does not know. */
     void report(Consumer<Diagnostic> problems) {
         for (AcceptedLink one : expired) {
             problems.accept(Diagnostic.warning(
@@ -55,7 +61,7 @@ final class Exceptions implements Excuses {
                     "Mend the links that it was for, or give it another day."));
         }
         for (AcceptedLink one : valid) {
-            if (!used.contains(one)) {
+            if (!used.contains(one) && !one.isExternal()) {
                 problems.accept(Diagnostic.warning(
                         DiagnosticCode.EXCEPTION_UNUSED, one.location(),
                         "no link with a problem fits the exception for " + Quoted.of(one.link()), "Remove it."));

@@ -40,6 +40,9 @@ public enum DiagnosticCode {
     ALIAS_OF_A_PAGE("DOS125", false, "an alias is the address of a page"),
     EXCEPTION_EXPIRED("DOS131", false, "an exception for a link has expired"),
     EXCEPTION_UNUSED("DOS132", false, "no link needs an exception"),
+    EXTERNAL_LINK_BROKEN("DOS133", false, "a link to another site does not work"),
+    EXTERNAL_LINK_MOVED("DOS134", false, "a page of another site has moved for good"),
+    EXTERNAL_LINK_PRIVATE("DOS135", false, "a link leads to a machine that is not public"),
 
     YAML_SYNTAX("DOS201", false, "the YAML cannot be read"),
     YAML_LIMIT("DOS202", false, "the YAML uses more than a site may"),

@@ -29,6 +29,11 @@ public record AcceptedLink(
                 && finding.links().stream().anyMatch(text -> fits(link, text));
     }
 
+    /** Returns whether it is about links to other sites, which a build does not follow. */
+    public boolean isExternal() {
+        return link.startsWith("http://") || link.startsWith("https://");
+    }
+
     /** Returns whether a pattern stands for a text; goes back to the last {@code *} only, so it takes at most their product. */
     private static boolean fits(String pattern, String text) {
         int at = 0;

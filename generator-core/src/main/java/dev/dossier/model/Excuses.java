@@ -17,6 +17,7 @@ public interface Excuses {
             DiagnosticCode.LINK_LEAVES_SITE,
             DiagnosticCode.STYLE_SHEET_LEADS_NOWHERE,
             DiagnosticCode.OWN_ADDRESS_LEADS_NOWHERE,
+            DiagnosticCode.EXTERNAL_LINK_BROKEN,
             DiagnosticCode.RENDERED_LINK_LEADS_NOWHERE,
             DiagnosticCode.RENDERED_ANCHOR_MISSING,
             DiagnosticCode.OTHER_ANCHOR_MISSING);
