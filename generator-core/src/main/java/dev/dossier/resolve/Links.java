@@ -81,8 +81,10 @@ final class Links implements LinkResolver {
         if (!excuses.accept(new Excuses.Finding(Set.of(broken.code()), sources, links), output)) {
             return broken;
         }
+        // Whether it is a page, with an address of the site's style, nobody knows.
+        Urls files = new Urls(SiteConfig.UrlStyle.FILE, urls.baseUrl());
         return new Found(source.filter(path -> !path.isRoot())
-                .map(path -> urls.relative(output, path) + Urls.encodeAddress(destination.ending()))
+                .map(path -> files.relative(output, path) + Urls.encodeAddress(destination.ending()))
                 .orElseGet(() -> Urls.encodeAddress(destination.written())));
     }
 
