@@ -6,6 +6,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
@@ -51,8 +52,16 @@ final class Build {
     /** The names of the sources that had problems and are to be read again by the next build. */
     private final Set<String> unsound = ConcurrentHashMap.newKeySet();
 
+    /** Looks at the links to other sites, where somebody wants that. */
+    private final Optional<Function<List<ExternalLink>, List<Diagnostic>>> external;
+
     Build(Generator.Builder options) {
+        this(options, Optional.empty());
+    }
+
+    Build(Generator.Builder options, Optional<Function<List<ExternalLink>, List<Diagnostic>>> external) {
         this.options = options;
+        this.external = external;
         this.problems = new Problems(options.failOn);
     }
 
@@ -108,7 +117,7 @@ final class Build {
         Sources sources = scan();
         Inputs inputs = new Inputs(options, rules, sources);
         Past past = new Past(remembered.join(), writer.flatMap(any -> options.output), options.unseen);
-        Optional<Memory.Whole> whole = problems.sorted().isEmpty() ? past.whole(inputs) : Optional.empty();
+        Optional<Memory.Whole> whole = problems.sorted().isEmpty() && external.isEmpty() ? past.whole(inputs) : Optional.empty();
         if (whole.isPresent()) {
             return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
         }
@@ -121,11 +130,14 @@ final class Build {
 
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
-            Site site = resolve(pages, sources, theme, config);
+            Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
+            Site site = resolve(pages, sources, theme, config, exceptions);
             Renderer renderer = templates.join();
             failIfBroken(broken);
             Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
-            List<Made> made = make(ingredients, sink);
+            Checker checker = new Checker(site, exceptions, new SourceOrigins(theme, sources.pages(), config.html()));
+            LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
+            external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
             Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
             Writer.Result written =
@@ -192,38 +204,47 @@ final class Build {
         return page.map(one -> one.withBody(texts.keep(one.body(), one.location())));
     }
 
-    private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config) {
+    private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config, Exceptions exceptions) {
         options.listener.progress(Stage.RESOLVE, 0, 0);
         SiteConfig titled = config.title().isEmpty() ? config.withTitle(title(pages)) : config;
         List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Build.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return new Resolver(titled, theme.strings().texts(), theme.templateNames(), providers, options.drafts, options.buildTime)
+        return new Resolver(
+                        titled, theme.strings().texts(), theme.templateNames(), providers, options.drafts, options.buildTime,
+                        exceptions)
                 .resolve(pages, sources, theme.assets(), problems);
     }
 
     /** Renders and checks every file that has to be made, and hands those that are whole on. */
-    private List<Made> make(Ingredients ingredients, Sink sink) {
+    private LinkedAnchors.Result make(Ingredients ingredients, Checker checker, Exceptions exceptions, Sink sink) {
         Site site = ingredients.site();
         Past past = ingredients.past();
         // Links to a page that lost its place to another look broken, but the collision is what is wrong.
         boolean complete = !problems.found(DiagnosticCode.OUTPUT_COLLISION);
-        Checker checker = new Checker(site);
         // A file that was left may refer to one that is gone, and is looked at again, if it can be.
         boolean more = past.hasMore(site.outputs().keySet());
         boolean readable = past.folder().isPresent();
-        return each(Stage.RENDER, site.outputs().values(), route -> {
+        boolean again = more && complete && !options.unseen.contains(ReadKind.GONE);
+        List<Made> made = each(Stage.RENDER, site.outputs().values(), route -> {
             Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
-                    ? ingredients.expected(route).flatMap(made -> past.output(route, made))
+                    ? ingredients.expected(route).flatMap(from -> past.output(route, from))
                     : Optional.empty();
             if (left.isEmpty()) {
-                return Optional.of(make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
+                Made one = make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink);
+                return Optional.of(exceptions.has(route.output()) ? one.unsound() : one);
             }
-            if (more && complete && !options.unseen.contains(ReadKind.GONE)) {
-                checker.check(new OutputFile(route, past.content(route.output()), List.of())).forEach(problems);
-            }
-            return left.map(output -> Made.left(route, output));
+            List<Diagnostic> found = again ? past.file(route).map(checker::check).orElse(List.of()) : List.of();
+            found.forEach(problems);
+            boolean sound = found.isEmpty() && !exceptions.has(route.output());
+            return left.map(output -> Made.left(route, output, sound));
         });
+        if (!complete) {
+            return new LinkedAnchors.Result(made, past.anchors());
+        }
+        LinkedAnchors.Result result = new LinkedAnchors(checker, ingredients, again).check(made, problems);
+        exceptions.report(problems);
+        return result;
     }
 
     private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink) {
@@ -232,7 +253,7 @@ final class Build {
         checker.ifPresent(one -> found.addAll(one.check(file)));
         found.forEach(problems);
         Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
-        return new Made(route, Optional.empty(), content, found.isEmpty());
+        return new Made(route, Optional.empty(), content, found.isEmpty() && checker.isPresent());
     }
 
     private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)

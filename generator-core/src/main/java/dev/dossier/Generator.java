@@ -1,11 +1,15 @@
 package dev.dossier;
 
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.ExternalLink;
 import dev.dossier.model.ReadKind;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Turns a folder of Markdown into a static site. Immutable; a generator may be used again, but not by two threads for the same
@@ -60,6 +64,17 @@ public final class Generator {
      */
     public GenerationResult check() throws GenerationException {
         return new Build(options).check();
+    }
+
+    /**
+     * Checks the site and its links to other sites: every stage but writing; nothing on the disk changes.
+     *
+     * @param external looks at the links to other sites, each with its place, and returns what is wrong with them; the library
+     *     itself opens no connection
+     * @throws GenerationException when the build would fail; carries every problem
+     */
+    public GenerationResult check(Function<List<ExternalLink>, List<Diagnostic>> external) throws GenerationException {
+        return new Build(options, Optional.of(external)).check();
     }
 
     /** Collects the options of a build. */

@@ -1,5 +1,6 @@
 package dev.dossier;
 
+import dev.dossier.check.Checker;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
@@ -29,21 +30,27 @@ record Ingredients(Site site, Renderer renderer, Past past, Set<ReadKind> unseen
     /** Returns what is the same only if the file is; nothing where that is not known. */
     Optional<Fingerprint> of(Route route) {
         if (route instanceof Route.Copied copied) {
-            return past.content(copied.source()).map(this::copied);
+            return past.content(copied.source()).map(content -> copied(copied, content));
         }
-        // Addresses count by the files that they lead to. The check of a page reads the base URL as well: it tells which of them
-        // lead into the site.
+        return renderer.fingerprint(site, (Route.Rendered) route).map(this::withBase);
+    }
+
+    /**
+     * Addresses count by the files that they lead to. The check of a file reads the base URL as well: it tells which of them lead into
+     * the site.
+     */
+    private Fingerprint withBase(Fingerprint values) {
         String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
-        return renderer.fingerprint(site, (Route.Rendered) route)
-                .map(values -> new Fingerprint.Builder()
-                        .fingerprint(values)
-                        .text(base)
-                        .number(site.config().urls().ordinal())
-                        .build());
+        return new Fingerprint.Builder()
+                .fingerprint(values)
+                .text(base)
+                .number(site.config().urls().ordinal())
+                .build();
     }
 
     /** Returns what stands for a file that is copied, by the bytes that were copied: the source may be another by now. */
-    Fingerprint copied(Fingerprint content) {
-        return unseen.contains(ReadKind.COPY) ? Fingerprint.of("") : content;
+    Fingerprint copied(Route.Copied route, Fingerprint content) {
+        Fingerprint bytes = unseen.contains(ReadKind.COPY) ? Fingerprint.of("") : content;
+        return Checker.reads(route) ? withBase(bytes) : bytes;
     }
 }

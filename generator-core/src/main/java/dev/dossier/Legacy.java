@@ -25,13 +25,13 @@ import java.util.concurrent.TimeUnit;
  *
  * @param sources the files of the site
  * @param pages the pages that were made of them
- * @param made the files of the output
+ * @param files the files of the output
  * @param ingredients what they were made from
  * @param inputs everything that went into the build
  * @param unsound the names of the sources that had problems
  */
 record Legacy(
-        Sources sources, List<Page> pages, List<Made> made, Ingredients ingredients, Inputs inputs, Set<String> unsound) {
+        Sources sources, List<Page> pages, LinkedAnchors.Result files, Ingredients ingredients, Inputs inputs, Set<String> unsound) {
     /**
      * A file that changes twice in this time may have the same stamp after both: FAT counts in steps of two seconds
      * (<a href="https://learn.microsoft.com/windows/win32/sysinfo/file-times">File Times</a>), no file system in longer ones.
@@ -43,6 +43,11 @@ record Legacy(
         return ingredients.past().written();
     }
 
+    /** Returns the files of the output. */
+    List<Made> made() {
+        return files.made();
+    }
+
     /** Returns the files of this build. */
     Set<SitePath> wanted() {
         return ingredients.site().outputs().keySet();
@@ -50,7 +55,7 @@ record Legacy(
 
     /** Returns whether there is anything to remember that the last build did not. */
     boolean differs() {
-        return !ingredients.past().isPresent() || made.stream().anyMatch(one -> one.left().isEmpty());
+        return !ingredients.past().isPresent() || made().stream().anyMatch(one -> one.left().isEmpty());
     }
 
     /**
@@ -64,8 +69,8 @@ record Legacy(
         Map<String, Reads.OfTemplate> templates = ingredients.renderer().reads();
         // What templates ask for only grows; where it did, all that was made before was held against less.
         boolean asked = !templates.equals(ingredients.past().templates());
-        Map<SitePath, Memory.Output> outputs = new ConcurrentHashMap<>(made.size() * 2);
-        made.parallelStream()
+        Map<SitePath, Memory.Output> outputs = new ConcurrentHashMap<>(made().size() * 2);
+        made().parallelStream()
                 .forEach(one -> output(one, asked, output).ifPresent(known -> outputs.put(one.route().output(), known)));
         Map<String, Memory.Source> read = read(began);
         Optional<Inputs.Prints> all = whole
@@ -76,12 +81,16 @@ record Legacy(
                 read,
                 new Memory.Parsed(ingredients.site().config().html().name(), this::parsed),
                 templates,
-                outputs);
+                outputs,
+                files.wanted());
     }
 
     private Optional<Memory.Output> output(Made one, boolean asked, Path output) {
         if (one.left().isPresent()) {
             Memory.Output left = one.left().get();
+            if (!one.sound()) {
+                return Optional.of(new Memory.Output(left.stamp(), left.contents(), Optional.empty()));
+            }
             return asked && one.route() instanceof Route.Rendered
                     ? Optional.of(new Memory.Output(left.stamp(), left.contents(), ingredients.of(one.route())))
                     : one.left();
@@ -94,7 +103,7 @@ record Legacy(
         if (!one.sound()) {
             return Optional.empty();
         }
-        return one.route() instanceof Route.Copied ? Optional.of(ingredients.copied(content)) : ingredients.of(one.route());
+        return one.route() instanceof Route.Copied copied ? Optional.of(ingredients.copied(copied, content)) : ingredients.of(one.route());
     }
 
     private static Stamp stamp(Path file) {
@@ -113,11 +122,11 @@ record Legacy(
     }
 
     private Map<String, Memory.Source> read(long began) {
-        Map<String, Memory.Source> read = new HashMap<>(2 * (sources.pages().size() + made.size()));
+        Map<String, Memory.Source> read = new HashMap<>(2 * (sources.pages().size() + made().size()));
         pages.forEach(page -> read.put(page.location().file(), new Memory.Source(Stamp.NONE, page.body().fingerprint())));
         sources.pages().forEach(file -> read.computeIfPresent(
                 file.name(), (name, source) -> new Memory.Source(sure(file, began), source.content())));
-        for (Made one : made) {
+        for (Made one : made()) {
             if (one.route() instanceof Route.Copied copied) {
                 one.content().or(() -> one.left().flatMap(Memory.Output::made)).ifPresent(content ->
                         read.put(copied.source().name(), new Memory.Source(sure(copied.source(), began), content)));

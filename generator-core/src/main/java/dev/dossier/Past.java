@@ -1,6 +1,8 @@
 package dev.dossier;
 
+import dev.dossier.model.Anchor;
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.Reads;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,6 +164,16 @@ final class Past {
         boolean more = !wanted.containsAll(memory.outputs().keySet());
         outdated |= more;
         return more;
+    }
+
+    /** Returns the anchors that files linked to in other files. */
+    Set<Anchor> anchors() {
+        return memory.anchors();
+    }
+
+    /** Returns a file of the output as it is on the disk, where there is one. */
+    Optional<OutputFile> file(Route route) {
+        return folder.map(any -> new OutputFile(route, content(route.output()), List.of()));
     }
 
     /** Returns how many files the last build left. */

@@ -2,6 +2,7 @@ package dev.dossier.benchmark;
 
 import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Excuses;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
@@ -78,7 +79,7 @@ public class StageBenchmark {
         List<Page> pages = files.stream().flatMap(file -> parser.parse(file, NO_PROBLEMS).stream()).toList();
         List<RouteProvider> providers =
                 ServiceLoader.load(RouteProvider.class).stream().map(ServiceLoader.Provider::get).toList();
-        site = new Resolver(config, theme.strings().texts(), theme.templateNames(), providers, false, Optional.empty())
+        site = new Resolver(config, theme.strings().texts(), theme.templateNames(), providers, false, Optional.empty(), Excuses.NONE)
                 .resolve(pages, sources, theme.assets(), NO_PROBLEMS);
         routes = site.outputs().values().stream()
                 .filter(route -> route.output().value().contains("/page-"))

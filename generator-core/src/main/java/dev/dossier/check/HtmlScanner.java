@@ -14,6 +14,7 @@ final class HtmlScanner {
 
     private final String html;
     private int at;
+    private int tag;
 
     HtmlScanner(String html) {
         this.html = html;
@@ -36,6 +37,7 @@ final class HtmlScanner {
                 skipPast("-->");
             } else if (isLetter(next)) {
                 at++;
+                tag = at;
                 Optional<String> raw = name(RAW_TEXT);
                 tag(wanted, attribute);
                 raw.ifPresent(tag -> skipPast("</" + tag));
@@ -43,6 +45,12 @@ final class HtmlScanner {
                 at++;
             }
         }
+    }
+
+    /** Returns whether the attribute that was handed on last stands in a tag of a name, which is in lower case. */
+    boolean isIn(String name) {
+        int end = tag + name.length();
+        return html.regionMatches(true, tag, name, 0, name.length()) && (end == html.length() || !isNameCharacter(html.charAt(end)));
     }
 
     private void tag(List<String> wanted, BiConsumer<String, String> attribute) {

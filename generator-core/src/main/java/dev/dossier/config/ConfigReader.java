@@ -11,6 +11,7 @@ import dev.dossier.model.SourceFile;
 import dev.dossier.model.TextFile;
 import dev.dossier.yaml.YamlMapping;
 import dev.dossier.yaml.YamlReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +48,8 @@ public final class ConfigReader {
                 yaml.text("theme").orElse(new Located<>("bureau", location)),
                 yaml.params("params"),
                 value(yaml.choice("urls", UrlStyle.class), UrlStyle.FOLDER),
-                value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE));
+                value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),
+                yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()));
         yaml.finish();
         return config;
     }

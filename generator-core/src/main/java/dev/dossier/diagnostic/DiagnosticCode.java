@@ -27,6 +27,22 @@ public enum DiagnosticCode {
     LINK_TO_DRAFT("DOS104", false, "a link leads to a draft"),
     LINK_LEAVES_SITE("DOS105", false, "a link climbs out of the site"),
     IMAGE_IS_A_PAGE("DOS106", false, "an image points at a page"),
+    LABEL_UNDEFINED("DOS111", false, "a link uses a label that is not defined"),
+    DEFINITION_UNUSED("DOS112", false, "the label of a link is defined and not used"),
+    DEFINITION_SHADOWED("DOS113", false, "the label of a link is defined twice"),
+    FOOTNOTE_UNDEFINED("DOS114", false, "a footnote is not defined"),
+    FOOTNOTE_UNUSED("DOS115", false, "a footnote is defined and shown nowhere"),
+    FOOTNOTE_TWICE("DOS116", false, "a footnote is defined twice"),
+    STYLE_SHEET_LEADS_NOWHERE("DOS121", false, "a style sheet refers to a file that the site does not have"),
+    OWN_ADDRESS_LEADS_NOWHERE("DOS122", false, "a feed, a sitemap or a manifest names an address that the site does not have"),
+    REDIRECT_CHAIN("DOS123", false, "a redirect leads to another one"),
+    REDIRECT_LOOP("DOS124", false, "a redirect leads to itself"),
+    ALIAS_OF_A_PAGE("DOS125", false, "an alias is the address of a page"),
+    EXCEPTION_EXPIRED("DOS131", false, "an exception for a link has expired"),
+    EXCEPTION_UNUSED("DOS132", false, "no link needs an exception"),
+    EXTERNAL_LINK_BROKEN("DOS133", false, "a link to another site does not work"),
+    EXTERNAL_LINK_MOVED("DOS134", false, "a page of another site has moved for good"),
+    EXTERNAL_LINK_PRIVATE("DOS135", false, "a link leads to a machine that is not public"),
 
     YAML_SYNTAX("DOS201", false, "the YAML cannot be read"),
     YAML_LIMIT("DOS202", false, "the YAML uses more than a site may"),
@@ -62,7 +78,8 @@ public enum DiagnosticCode {
 
     RENDERED_LINK_LEADS_NOWHERE("DOS601", false, "a rendered page links to a file that the site does not have"),
     RENDERED_ANCHOR_MISSING("DOS602", false, "a rendered page links to an anchor that it does not have"),
-    DUPLICATE_ID("DOS603", false, "two elements of a rendered page have the same id");
+    DUPLICATE_ID("DOS603", false, "two elements of a rendered page have the same id"),
+    OTHER_ANCHOR_MISSING("DOS651", false, "a rendered page links to an anchor that another file does not have");
 
     private final String id;
     private final boolean environment;

@@ -34,5 +34,7 @@ public enum ReadKind {
     /** Whether a file of the output is as it was left. */
     OUTPUT,
     /** Whether a file that was left refers to one that is gone. */
-    GONE
+    GONE,
+    /** Whether an anchor is gone that another file links to. */
+    ANCHOR
 }

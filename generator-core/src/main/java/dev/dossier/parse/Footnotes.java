@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -25,22 +26,30 @@ final class Footnotes extends AbstractVisitor {
 
     /** Gives the ids of all footnotes that the text refers to, and of the references, to {@code ids}. */
     static void ids(Node document, Consumer<String> ids) {
-        Footnotes footnotes = new Footnotes();
-        document.accept(footnotes);
-        if (!footnotes.found) {
-            return;
-        }
-        footnotes.collecting = false;
-        document.accept(footnotes);
-        while (!footnotes.unread.isEmpty()) {
-            footnotes.visitChildren(footnotes.unread.remove());
-        }
-        footnotes.references.forEach((definition, count) -> {
+        of(document).references.forEach((definition, count) -> {
             ids.accept("fn-" + definition.getLabel());
             for (int i = 1; i <= count; i++) {
                 ids.accept("fnref-" + definition.getLabel() + (i == 1 ? "" : "-" + i));
             }
         });
+    }
+
+    /** Returns the footnotes that are shown below the text. */
+    static Set<FootnoteDefinition> shown(Node document) {
+        return of(document).references.keySet();
+    }
+
+    private static Footnotes of(Node document) {
+        Footnotes footnotes = new Footnotes();
+        document.accept(footnotes);
+        if (footnotes.found) {
+            footnotes.collecting = false;
+            document.accept(footnotes);
+        }
+        while (!footnotes.unread.isEmpty()) {
+            footnotes.visitChildren(footnotes.unread.remove());
+        }
+        return footnotes;
     }
 
     @Override

@@ -25,19 +25,31 @@ final class Markdown {
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .customInlineContentParserFactory(BracesParser.FACTORY)
-            .postProcessor(Refinement::refine)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+    private static final Parser PARSER = builder(Parser.builder()).build();
 
     private Markdown() {}
 
+    private static Parser.Builder builder(Parser.Builder builder) {
+        return builder.extensions(EXTENSIONS)
+                .customInlineContentParserFactory(BracesParser.FACTORY)
+                .postProcessor(Refinement::refine)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    }
+
     /** Returns the tree of a text, where every node knows its place; nothing when the library gives up on the text. */
     static Optional<Node> parse(String markdown) {
+        return parse(markdown, PARSER);
+    }
+
+    /** Returns the tree of a text, and takes down the labels that it uses. */
+    static Optional<Node> parse(String markdown, LabelUses uses) {
+        // The first that knows what to do with a link ends the search, so the one that only looks comes before all others.
+        return parse(markdown, builder(Parser.builder().linkProcessor(uses)).build());
+    }
+
+    private static Optional<Node> parse(String markdown, Parser parser) {
         try {
-            return Optional.of(PARSER.parse(markdown));
+            return Optional.of(parser.parse(markdown));
         } catch (RuntimeException | StackOverflowError e) {
             // A table with too many cells is an IllegalArgumentException; whatever else comes is the text's fault as well.
             return Optional.empty();

@@ -59,13 +59,16 @@ public final class Parser {
         SourceLocation yamlStart = file.location().at(2, 1);
         FrontMatter frontMatter =
                 text.yaml().map(yaml -> FrontMatterReader.read(yaml, yamlStart, problems)).orElse(FrontMatter.EMPTY);
-        Optional<Node> document = Markdown.parse(text.markdown());
+        Optional<LabelUses> uses = LabelUses.mayHave(text.markdown()) ? Optional.of(new LabelUses()) : Optional.empty();
+        Optional<Node> document =
+                uses.isPresent() ? Markdown.parse(text.markdown(), uses.get()) : Markdown.parse(text.markdown());
         if (document.isEmpty()) {
             problems.accept(Markdown.unreadable(file));
             return Optional.empty();
         }
         Places places = new Places(file, text);
         Outline outline = Outline.of(document.get(), places, html, problems);
+        uses.ifPresent(labelUses -> Labels.check(document.get(), labelUses, places, problems));
         Markup markup = new MarkupMaker(places, html, labels).make(document.get(), outline);
         return Optional.of(page(file, frontMatter, outline, new ParsedBody(text.fingerprint(), markup)));
     }

@@ -21,15 +21,19 @@ record Places(SourceFile file, SourceText text) {
     SourceLocation of(Node node) {
         for (Node known = node; known != null; known = known.getParent()) {
             if (!known.getSourceSpans().isEmpty()) {
-                SourceSpan span = known.getSourceSpans().get(0);
-                return of(span, cell(known).map(cell -> indexInCell(cell, span.getInputIndex())).orElse(span.getInputIndex()));
+                return of(known.getSourceSpans().get(0), known);
             }
         }
         return file.location();
     }
 
+    /** Returns where a span begins that is inside of a node. */
+    SourceLocation of(SourceSpan span, Node node) {
+        return of(span, cell(node).map(cell -> indexInCell(cell, span.getInputIndex())).orElse(span.getInputIndex()));
+    }
+
     private static Optional<SourceSpan> cell(Node node) {
-        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+        for (Node parent = node; parent != null; parent = parent.getParent()) {
             if (parent instanceof TableCell) {
                 return parent.getSourceSpans().stream().findFirst();
             }

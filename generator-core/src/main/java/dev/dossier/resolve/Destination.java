@@ -10,12 +10,13 @@ import java.util.Optional;
 /**
  * A destination as an author wrote it, in its parts (RFC 3986, section 3).
  *
+ * @param written the whole of it
  * @param scheme in lower case; empty where there is none
  * @param path the path as written, without query and fragment
  * @param query with its {@code ?}; empty where there is none
  * @param fragment decoded, without its {@code #}; nothing where there is none
  */
-record Destination(String scheme, String path, String query, Optional<String> fragment) {
+record Destination(String written, String scheme, String path, String query, Optional<String> fragment) {
     static Destination of(String destination) {
         String scheme = scheme(destination);
         String rest = destination;
@@ -27,7 +28,7 @@ record Destination(String scheme, String path, String query, Optional<String> fr
         }
         int question = rest.indexOf('?');
         String query = question < 0 ? "" : rest.substring(question);
-        return new Destination(scheme, question < 0 ? rest : rest.substring(0, question), query, fragment);
+        return new Destination(destination, scheme, question < 0 ? rest : rest.substring(0, question), query, fragment);
     }
 
     /**
@@ -55,6 +56,12 @@ record Destination(String scheme, String path, String query, Optional<String> fr
             name.append(c);
         }
         return "";
+    }
+
+    /** Returns what follows the path that leads to a file: a slash that was its last, the query, the fragment as written. */
+    String ending() {
+        int hash = written.indexOf('#');
+        return (path.endsWith("/") ? "/" : "") + query + (hash < 0 ? "" : written.substring(hash));
     }
 
     boolean isLocal() {

@@ -3,6 +3,7 @@ package dev.dossier.resolve;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.Excuses;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
@@ -44,7 +45,7 @@ final class FrontMatterChecks {
         Map<Page, SitePath> images = new HashMap<>();
         for (Page page : index.tree().pages()) {
             page.frontMatter().image().ifPresent(image -> {
-                Links links = new Links(page, index.outputs().of(page), index, outputs, config);
+                Links links = new Links(page, index.outputs().of(page), index, outputs, config, Excuses.NONE);
                 Optional<SitePath> file = links.file(image.value());
                 file.ifPresent(path -> images.put(page, path));
                 if (file.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Urls;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,9 @@ import java.util.Set;
  * @param unreadable the pages that are left out because something is wrong with them
  */
 record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets, Set<SitePath> drafts, Set<SitePath> unreadable) {
+    /** Ends a hint that begins with the right spelling. */
+    static final String OTHER_CASE = "'? Servers tell upper case from lower case.";
+
     static LinkIndex of(PageTree tree, Outputs outputs, Sources sources, Set<SitePath> drafts) {
         Map<SitePath, SitePath> assets = new HashMap<>();
         for (SourceFile file : sources.assets()) {
@@ -45,6 +49,10 @@ record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets,
     String hint(Page page, Optional<SitePath> source, String written) {
         String name = written.substring(written.lastIndexOf('/') + 1);
         SitePath here = page.path().parent();
+        Optional<SitePath> same = source.flatMap(path -> inOtherCase(path, names(page)));
+        if (same.isPresent()) {
+            return "did you mean '" + relative(here, same.get()) + OTHER_CASE;
+        }
         Optional<String> best = names(page).stream()
                 .filter(path -> path.name().equalsIgnoreCase(name))
                 .min(Comparator.comparingInt((SitePath path) -> relative(here, path).length()).thenComparing(path -> path))
@@ -56,6 +64,15 @@ record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets,
         return best.or(() -> near)
                 .map(found -> "did you mean '" + found + "'? Links are relative to the page.")
                 .orElse("Links name a source relative to the page, such as '../goals/index.md'.");
+    }
+
+    /** Returns the path, or the page of the folder, that differs from a path in nothing but upper and lower case. */
+    static Optional<SitePath> inOtherCase(SitePath path, Collection<SitePath> known) {
+        String folded = path.caseFolded();
+        String index = path.isRoot() ? folded : path.resolve(PageTree.INDEX).caseFolded();
+        return known.stream()
+                .filter(other -> other.caseFolded().equals(folded) || other.caseFolded().equals(index))
+                .findFirst();
     }
 
     private List<SitePath> names(Page page) {

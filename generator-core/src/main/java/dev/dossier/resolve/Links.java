@@ -2,12 +2,15 @@ package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.Excuses;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +31,10 @@ final class Links implements LinkResolver {
     private final LinkIndex index;
     private final Map<SitePath, Route> outputs;
     private final Urls urls;
+    private final Excuses excuses;
 
-    Links(Page page, SitePath output, LinkIndex index, Map<SitePath, Route> outputs, SiteConfig config) {
+    Links(Page page, SitePath output, LinkIndex index, Map<SitePath, Route> outputs, SiteConfig config, Excuses excuses) {
+        this.excuses = excuses;
         this.page = page;
         this.output = output;
         this.index = index;
@@ -66,6 +71,21 @@ final class Links implements LinkResolver {
             return toFile(file.get(), destination, image, what);
         }
         return broken(destination, source, what);
+    }
+
+    /** Takes what is broken for right where the site accepts it: it is written as it is, from the page that shows it. */
+    private Target unlessAccepted(Broken broken, Destination destination, Optional<SitePath> source) {
+        List<String> links = new ArrayList<>(List.of(destination.written()));
+        source.ifPresent(path -> links.add("/" + path + destination.ending()));
+        List<String> sources = List.of(page.path().value(), page.location().file());
+        if (!excuses.accept(new Excuses.Finding(Set.of(broken.code()), sources, links), output)) {
+            return broken;
+        }
+        // Whether it is a page, with an address of the site's style, nobody knows.
+        Urls files = new Urls(SiteConfig.UrlStyle.FILE, urls.baseUrl());
+        return new Address(source.filter(path -> !path.isRoot())
+                .map(path -> files.relative(output, path) + Urls.encodeAddress(destination.ending()))
+                .orElseGet(() -> Urls.encodeAddress(destination.written())));
     }
 
     /** Returns the file of the output that a destination leads to, unless that is a page. */
@@ -121,10 +141,13 @@ final class Links implements LinkResolver {
         boolean anchored = fragment.isEmpty() || fragment.equals("top") || target.anchors().contains(fragment);
         if (!anchored) {
             String where = target.equals(page) ? "the page has" : "'" + target.path() + "' has";
-            return new Broken(
+            Broken broken = new Broken(
                     DiagnosticCode.ANCHOR_MISSING,
                     what.get() + ": " + where + " no anchor '" + fragment + "'",
                     Suggestion.didYouMean(fragment, target.anchors()));
+            if (unlessAccepted(broken, destination, Optional.of(target.path())) instanceof Broken) {
+                return broken;
+            }
         }
         String anchor = fragment.isEmpty() ? "" : "#" + Urls.encode(fragment);
         SitePath file = index.outputs().of(target);
@@ -142,18 +165,27 @@ final class Links implements LinkResolver {
         return new InSite(urls, output, file, Urls.encodeAddress(destination.query()) + anchor);
     }
 
+    private String hint(Destination destination, Optional<SitePath> source) {
+        boolean atRoot = destination.path().startsWith("/");
+        Optional<SitePath> published = atRoot ? source.flatMap(path -> LinkIndex.inOtherCase(path, outputs.keySet())) : Optional.empty();
+        return published.filter(path -> outputs.get(path) instanceof Route.Copied)
+                .map(path -> "did you mean '/" + path + LinkIndex.OTHER_CASE)
+                .orElseGet(() -> index.hint(page, source, destination.path()));
+    }
+
     private static Target imageIsPage(Supplier<String> what) {
         return new Broken(DiagnosticCode.IMAGE_IS_A_PAGE, what.get() + " is a page", "Name a picture, or use a link.");
     }
 
     private Target broken(Destination destination, Optional<SitePath> source, Supplier<String> what) {
         boolean climbs = source.isEmpty() && destination.path().contains("..");
-        return climbs
+        Broken broken = climbs
                 ? new Broken(
                         DiagnosticCode.LINK_LEAVES_SITE,
                         what.get() + " climbs out of the site",
                         "Links are relative to the page '" + page.path() + "'.")
                 : new Broken(
-                        DiagnosticCode.LINK_LEADS_NOWHERE, what.get() + " leads nowhere", index.hint(page, source, destination.path()));
+                        DiagnosticCode.LINK_LEADS_NOWHERE, what.get() + " leads nowhere", hint(destination, source));
+        return unlessAccepted(broken, destination, source);
     }
 }

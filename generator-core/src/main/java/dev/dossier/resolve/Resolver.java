@@ -1,6 +1,7 @@
 package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Excuses;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  * @param providers what adds further files
  * @param drafts whether drafts are part of the site
  * @param built when the build takes place
+ * @param excuses what the site accepts
  */
 public record Resolver(
         SiteConfig config,
@@ -35,7 +37,8 @@ public record Resolver(
         Set<String> templates,
         List<RouteProvider> providers,
         boolean drafts,
-        Optional<Instant> built) {
+        Optional<Instant> built,
+        Excuses excuses) {
     /**
      * Resolves a site.
      *
@@ -73,7 +76,7 @@ public record Resolver(
     private Site site(
             PageTree tree, Map<Page, Place> places, Map<String, List<MenuItem>> menus, Claims claims, LinkIndex index) {
         Map<SitePath, Route> outputs = claims.routes();
-        Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, config);
+        Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, config, excuses);
         return new Site(config, tree.home(), tree.pages(), places, menus, outputs, links, built);
     }
 }

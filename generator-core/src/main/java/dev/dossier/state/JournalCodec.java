@@ -40,6 +40,6 @@ final class JournalCodec {
             Optional.ofNullable(outputs.get(path)).ifPresent(before -> contents.addAll(before.contents()));
             outputs.put(path, new Memory.Output(Stamp.NONE, Set.copyOf(contents), Optional.empty()));
         });
-        return new Memory(Optional.empty(), last.sources(), last.parsed(), last.templates(), outputs);
+        return new Memory(Optional.empty(), last.sources(), last.parsed(), last.templates(), outputs, last.anchors());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.state;
 
+import dev.dossier.model.Anchor;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
@@ -18,16 +19,18 @@ import java.util.function.Supplier;
  * @param parsed what was made of those sources that are pages
  * @param templates what each template asked for, by its name
  * @param outputs the files of the output by their paths
+ * @param anchors the anchors that files link to in others
  */
 public record Memory(
         Optional<Whole> whole,
         Map<String, Source> sources,
         Parsed parsed,
         Map<String, Reads.OfTemplate> templates,
-        Map<SitePath, Output> outputs) {
+        Map<SitePath, Output> outputs,
+        Set<Anchor> anchors) {
     /** The memory before the first build. */
     public static final Memory NONE =
-            new Memory(Optional.empty(), Map.of(), new Parsed("", Map::of), Map.of(), Map.of());
+            new Memory(Optional.empty(), Map.of(), new Parsed("", Map::of), Map.of(), Map.of(), Set.of());
 
     /**
      * A build as a whole.

@@ -1,11 +1,13 @@
 package dev.dossier.state;
 
+import dev.dossier.model.Anchor;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
 import dev.dossier.model.SitePath;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,12 @@ final class MemoryCodec {
             values.fingerprint(template.template());
             write(template.reads(), values);
         });
+        values.number(memory.anchors().size());
+        for (Anchor anchor : memory.anchors()) {
+            values.text(anchor.file().value());
+            values.text(anchor.id());
+            out.pause();
+        }
         values.number(memory.sources().size());
         for (Map.Entry<String, Memory.Source> source : memory.sources().entrySet()) {
             values.text(source.getKey());
@@ -77,7 +85,7 @@ final class MemoryCodec {
             outputs.put(SitePath.of(in.text()), output(in, valid));
         }
         if (!valid) {
-            return new Memory(Optional.empty(), Map.of(), Memory.NONE.parsed(), Map.of(), outputs);
+            return new Memory(Optional.empty(), Map.of(), Memory.NONE.parsed(), Map.of(), outputs, Set.of());
         }
         Optional<Memory.Whole> whole =
                 in.flag() ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber())) : Optional.empty();
@@ -86,12 +94,17 @@ final class MemoryCodec {
         for (int i = 0; i < names; i++) {
             templates.put(in.text(), new Reads.OfTemplate(in.fingerprint(), reads(in)));
         }
+        int links = in.smallNumber();
+        Set<Anchor> anchors = new HashSet<>(links * 2);
+        for (int i = 0; i < links; i++) {
+            anchors.add(new Anchor(SitePath.of(in.text()), in.text()));
+        }
         int size = in.smallNumber();
         Map<String, Memory.Source> sources = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             sources.put(in.text(), new Memory.Source(in.stamp(), in.fingerprint()));
         }
-        return new Memory(whole, sources, new Memory.Parsed(in.text(), new Once<>(() -> pages(in))), templates, outputs);
+        return new Memory(whole, sources, new Memory.Parsed(in.text(), new Once<>(() -> pages(in))), templates, outputs, anchors);
     }
 
     private static Map<String, Page> pages(Decoder in) {

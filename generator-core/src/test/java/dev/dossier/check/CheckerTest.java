@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.dossier.GenerationException;
 import dev.dossier.Generator;
@@ -20,7 +21,7 @@ class CheckerTest {
     @ValueSource(
             strings = {
                 "./", "../", "../index.html", "../a/", "index.html", "?x=1", "../c d.txt", "../c%20d.txt", "/x/", "/x/a/", "/x/index.html",
-                "/elsewhere/", "https://example.org/none", "//example.org/none", "mailto:a@b.c", "a:b/../c", "#", "#top", "#here", "../#any", ".", ".."
+                "/elsewhere/", "https://example.org/none", "//example.org/none", "mailto:a@b.c", "a:b/../c", "#", "#top", "#here", "../#home", "../#mainContent", "../#:~:text=Home", "../c%20d.txt#any", "/x/#home", ".", "..", "./#here", "%zz/../"
             })
     void findsWhatIsThere(String link) throws Exception {
         assertThat(check(link)).isEmpty();
@@ -29,6 +30,18 @@ class CheckerTest {
     @ParameterizedTest
     @ValueSource(strings = {"nowhere/", "../../", "../b", "/x/b/", "../c d", "./a:b", "../../../etc/passwd", "%2e%2e/c"})
     void reportsWhatIsNot(String link) throws Exception {
+        assertThat(check(link)).containsExactly("the rendered page links to '" + link + "', which the site does not have");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../#any", "/x/#Home", "../index.html#mainConten"})
+    void reportsAnchorsThatAnotherPageDoesNotHave(String link) throws Exception {
+        assertThat(check(link)).singleElement(STRING).startsWith("the rendered page links to '" + link + "': 'content/index.md' has no anchor '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a/", "/a/#here", "/x"})
+    void reportsAddressesWithoutTheBasePath(String link) throws Exception {
         assertThat(check(link)).containsExactly("the rendered page links to '" + link + "', which the site does not have");
     }
 

@@ -21,7 +21,7 @@ final class Blocks {
             case 2 -> "| goal | number |\n|:-----|-------:|\n| " + title(random) + " | " + number + " |";
             case 3 -> "> [!" + pick(List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"), random) + "]\n> " + sentence(random);
             case 4 -> chance(25, random) ? "> [!NOTICE]\n> " + sentence(random) : "> " + sentence(random);
-            case 5 -> "See [the text][ref" + number + "].\n\n[ref" + number + "]: " + Links.destination(files, page, random);
+            case 5 -> (chance(90, random) ? "See [the text][ref" + number + "]." : "Nobody asks.") + "\n\n[ref" + number + "]: " + Links.destination(files, page, random);
             case 6 -> rawHtml(random);
             case 7 -> picture(files, page, random);
             case 8 -> "- [x] done " + number + "\n- [ ] to do";

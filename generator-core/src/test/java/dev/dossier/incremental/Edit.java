@@ -39,7 +39,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         ALIASES(PageEdits.set("aliases")), TEMPLATE(PageEdits.set("template")), TAGS(PageEdits.set("tags")),
         IMAGE(PageEdits::image), PARAMS(PageEdits.set("params")), REMOVE_KEY(PageEdits::removeKey),
         ADD_HEADING(PageEdits::addHeading), HEADING_ID(PageEdits::headingId), RAW_HTML(PageEdits::rawHtml),
-        DEAD_LINK(Effect.FAILURE, PageEdits::deadLink), SPOIL_FRONT_MATTER(Effect.FAILURE, PageEdits::spoilFrontMatter),
+        ACCEPTED_LINK(PageEdits::acceptedLink), DEAD_LINK(Effect.FAILURE, PageEdits::deadLink), SPOIL_FRONT_MATTER(Effect.FAILURE, PageEdits::spoilFrontMatter),
         BAD_BYTES(Effect.FAILURE, PageEdits::badBytes),
 
         ADD_PAGE(TreeEdits::addPage), ADD_INDEX(TreeEdits::addIndex), REMOVE_PAGE(TreeEdits::removePage),

@@ -1,5 +1,6 @@
 package dev.dossier.incremental;
 
+import static dev.dossier.incremental.Words.chance;
 import static dev.dossier.incremental.Words.pick;
 
 import java.util.List;
@@ -67,8 +68,18 @@ final class FileEdits {
 
     static String put(Workbench bench, String path, Random random) {
         String words = (bench.files.has(path) ? "changed " : "added ") + path;
-        bench.files.put(path, "content " + Words.sentence(random) + "\n");
+        put(bench.files, path, random);
         return words;
+    }
+
+    /** Puts something into a file; into a style sheet, what refers to a file of the same tree. */
+    static void put(SiteFiles files, String path, Random random) {
+        String tree = path.startsWith("theme/") ? "theme/assets/" : "static/";
+        List<String> others = files.below(tree);
+        boolean refers = path.endsWith(".css") && !others.isEmpty();
+        String url = refers ? Links.relative(path, pick(others, random)).replace(" ", "%20") : "";
+        String css = chance(30, random) ? "@import '" + url + "';\n" : "p { background: url(" + url + ") }\n";
+        files.put(path, refers ? css : "content " + Words.sentence(random) + "\n");
     }
 
     static String remove(Workbench bench, List<String> files, Random random) {

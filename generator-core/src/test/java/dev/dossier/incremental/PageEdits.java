@@ -125,6 +125,15 @@ final class PageEdits {
         return change(bench, random, "added a link to '" + link + "' to", text -> text + "\n[dead](" + link + ")\n");
     }
 
+    /** Adds a link that leads nowhere, and an exception for it, which may have expired. */
+    static String acceptedLink(Workbench bench, Random random) {
+        String exceptions = "[{link: 'nowhere/*', reason: known, until: " + RandomConfig.until(random) + "}]";
+        bench.files.change(SiteFiles.CONFIGURATION, text -> KeyLines.set(text, "exceptions", exceptions));
+        String link = "nowhere/" + random.nextInt(100);
+        return change(bench, random, "accepted " + exceptions + " and added a link to '" + link + "' to",
+                text -> text + "\n[known](" + link + ")\n");
+    }
+
     static String rawHtml(Workbench bench, Random random) {
         String html = chance(50, random) ? Blocks.rawHtml(random) : rawLink(bench, random);
         return change(bench, random, "added '" + html + "' to", text -> text + "\n" + html + "\n");
@@ -136,7 +145,7 @@ final class PageEdits {
         String path = chance(50, random) ? "docs/" : "";
         bench.files.change(SiteFiles.CONFIGURATION, yaml -> KeyLines.set(
                 KeyLines.set(yaml, "html", "trust"), "baseUrl", "https://example.org/" + path));
-        return rawLink(path.isEmpty() ? rawUrl(bench.files, page(bench, random)) : path);
+        return rawLink(path.isEmpty() ? rawUrl(bench.files, page(bench, random), random) : path);
     }
 
     static String rawLink(String url) {
@@ -149,6 +158,12 @@ final class PageEdits {
         boolean index = path.equals("index") || path.endsWith("/index");
         boolean file = files.text(SiteFiles.CONFIGURATION).contains("urls: file");
         return index ? path.substring(0, path.length() - "index".length()) : path + (file ? ".html" : "/");
+    }
+
+    /** Returns the same, often with an anchor of the page. */
+    static String rawUrl(SiteFiles files, String page, Random random) {
+        List<String> anchors = files.ids(page);
+        return rawUrl(files, page) + (anchors.isEmpty() || chance(30, random) ? "" : "#" + pick(anchors, random));
     }
 
     static String badBytes(Workbench bench, Random random) {

@@ -11,7 +11,7 @@ import java.util.Random;
 /** The configuration of a random site, one key on each line. */
 final class RandomConfig {
     static final List<String> KEYS =
-            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme");
+            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions");
 
     private RandomConfig() {}
 
@@ -19,6 +19,9 @@ final class RandomConfig {
     static String of(SiteFiles files, Random random) {
         String yaml = "";
         for (String key : KEYS) {
+            if (key.equals("exceptions") && !chance(8, random)) {
+                continue;
+            }
             boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : 40, random);
             yaml = said ? KeyLines.set(yaml, key, value(key, files, random)) : yaml;
         }
@@ -36,8 +39,22 @@ final class RandomConfig {
                     + quoted(Words.title(random)) + "]" + (chance(30, random) ? ", assets: false}" : "}");
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
+            case "exceptions" -> exceptions(random);
             default -> "bureau";
         };
+    }
+
+    /** Returns what accepts links of the kind that other edits break, until about the time of the builds. */
+    private static String exceptions(Random random) {
+        String link = pick(List.of("*nowhere*", "*.svg", "*#*", "/*", "*"), random);
+        String code = chance(30, random) ? ", code: " + pick(List.of("DOS101", "DOS102", "DOS601", "DOS121"), random) : "";
+        String page = chance(20, random) ? ", page: '*a*'" : "";
+        return "[{link: '" + link + "'" + code + page + ", reason: known, until: " + until(random) + "}]";
+    }
+
+    /** Returns a day around which builds take place. */
+    static String until(Random random) {
+        return pick(List.of("2026-11-22", "2026-11-23", "2026-11-25", "2027-06-01", "2027-06-01"), random);
     }
 
     private static String menu(SiteFiles files, Random random) {

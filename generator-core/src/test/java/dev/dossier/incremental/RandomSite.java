@@ -18,7 +18,7 @@ final class RandomSite {
             "a", "b", "alpha", "beta", "guide", "start", "C D", "one.two", "\u00dcberblick", "news", "index", "README", "404");
     private static final List<String> ASSETS = List.of("photo.svg", "dot.png", "x y.svg", "report.pdf", "numbers.csv");
     private static final List<String> STATICS =
-            List.of("static.txt", "CNAME.txt", "down/load.txt", "robots.txt", "pic.svg", "feed.xml");
+            List.of("static.txt", "CNAME.txt", "down/load.txt", "robots.txt", "pic.svg", "feed.xml", "look.css");
 
     private final SiteFiles files = new SiteFiles();
     private final Random random;
@@ -44,7 +44,7 @@ final class RandomSite {
             files.put(asset(files, random), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>" + random.nextInt(100));
         }
         for (int i = random.nextInt(3); i > 0 && !content.isEmpty(); i--) {
-            files.put(staticFile(random), "static " + random.nextInt(100));
+            FileEdits.put(files, staticFile(random), random);
         }
         if (chance(80, random)) {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
@@ -70,7 +70,7 @@ final class RandomSite {
                 .toList();
         for (int i = 0; i < 2 && !plain.isEmpty(); i++) {
             String page = pick(plain, random);
-            files.put(page, files.text(page) + "\n" + PageEdits.rawLink(PageEdits.rawUrl(files, pick(plain, random))) + "\n");
+            files.put(page, files.text(page) + "\n" + PageEdits.rawLink(PageEdits.rawUrl(files, pick(plain, random), random)) + "\n");
         }
     }
 

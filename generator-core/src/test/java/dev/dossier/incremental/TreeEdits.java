@@ -31,11 +31,15 @@ final class TreeEdits {
     static String removePage(Workbench bench, Random random) {
         List<String> linked = bench.files.pages().stream()
                 .filter(page -> bench.files.texts().values().stream()
-                        .anyMatch(text -> text.contains(PageEdits.rawLink(PageEdits.rawUrl(bench.files, page)))))
+                        .anyMatch(text -> isLinked("<a href=\"/" + PageEdits.rawUrl(bench.files, page), text)))
                 .toList();
         String page = linked.isEmpty() ? PageEdits.page(bench, random) : pick(linked, random);
         bench.files.remove(page);
         return "removed " + page;
+    }
+
+    private static boolean isLinked(String link, String text) {
+        return text.contains(link + "\"") || text.contains(link + "#");
     }
 
     static String removeIndex(Workbench bench, Random random) {

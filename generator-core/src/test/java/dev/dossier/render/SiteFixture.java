@@ -152,7 +152,8 @@ final class SiteFixture {
         return new SiteConfig(
                 "Day of Police Cooperation", "What the day is about", baseUrl, language, Optional.of("Example"), configuredMenus,
                 new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
-                SiteConfig.HtmlPolicy.ESCAPE);
+                SiteConfig.HtmlPolicy.ESCAPE,
+                List.of());
     }
 
     private FrontMatter frontMatter() {

@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Anchors;
 import dev.dossier.model.Body.Reference;
+import dev.dossier.model.Anchor;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
@@ -185,7 +186,8 @@ class MemoryFileTest {
                                 new Stamp(1, -5, 0, -1), Set.of(Fingerprint.of("x"), Fingerprint.of("y")),
                                 Optional.of(Fingerprint.of("css"))),
                         SitePath.of("broken.html"),
-                        new Memory.Output(Stamp.NONE, Set.of(Fingerprint.of("z")), Optional.empty())));
+                        new Memory.Output(Stamp.NONE, Set.of(Fingerprint.of("z")), Optional.empty())),
+                Set.of(new Anchor(SitePath.of("a/index.html"), "first"), new Anchor(SitePath.of("b c.html"), "\u00fc")));
     }
 
     private static Page page() {

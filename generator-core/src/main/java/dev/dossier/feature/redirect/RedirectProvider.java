@@ -21,12 +21,25 @@ public final class RedirectProvider implements RouteProvider {
         for (Page page : site.pages()) {
             for (Located<String> alias : page.frontMatter().aliases()) {
                 output(alias, problems)
+                        .filter(output -> isFree(output, alias, site, problems))
                         .map(output -> new Route.Rendered(
                                 output, alias.location(), List.of("redirect"), page, List.of(), List.of()))
                         .ifPresent(routes::add);
             }
         }
         return routes;
+    }
+
+    private static boolean isFree(SitePath output, Located<String> alias, Site site, Consumer<Diagnostic> problems) {
+        if (!(site.outputs().get(output) instanceof Route.Rendered taken)) {
+            return true;
+        }
+        problems.accept(Diagnostic.error(
+                DiagnosticCode.ALIAS_OF_A_PAGE,
+                alias.location(),
+                "the alias '" + alias.value() + "' is where '" + taken.page().location() + "' is",
+                "An alias is an address that no page has any more. Remove it, or move that page."));
+        return false;
     }
 
     /** Returns the file that a server shows for the alias: {@code /a/b/} and {@code /a/b} are folders, {@code /a/b.html} a file. */

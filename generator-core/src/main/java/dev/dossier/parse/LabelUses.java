@@ -1,0 +1,108 @@
+package dev.dossier.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down which labels a text asks for while it is parsed (CommonMark 0.31.2, section 6.3), and decides nothing. The tree does
+ * not tell later: what has no definition is plain text in it. For one text.
+ */
+final class LabelUses implements LinkProcessor {
+    private final Set<LinkReferenceDefinition> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Open> open = new ArrayList<>();
+
+    /**
+     * Brackets that lead nowhere.
+     *
+     * @param kind how they ask for a label
+     * @param label what they ask for
+     * @param span where they begin
+     * @param block the block that they are in
+     */
+    record Open(Kind kind, String label, SourceSpan span, Node block) {}
+
+    /** How brackets ask for a label. */
+    enum Kind {
+        /** As in {@code [text][label]} and {@code [label][]}. */
+        REFERENCE,
+        /** As in {@code [label]}, which may be nothing but brackets. */
+        SHORTCUT,
+        /** As in {@code [^label]}. */
+        FOOTNOTE
+    }
+
+    /** Returns whether a text may use or define a label at all. */
+    static boolean mayHave(String markdown) {
+        return markdown.contains("][") || markdown.contains("]:") || markdown.contains("[^");
+    }
+
+    @Override
+    public @Nullable LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        if (link.destination() == null) {
+            boolean full = link.label() != null && !link.label().isEmpty();
+            String label = full ? link.label() : link.text();
+            LinkReferenceDefinition definition = context.getDefinition(LinkReferenceDefinition.class, label);
+            if (definition != null) {
+                used.add(definition);
+            } else if (link.text().startsWith("^")) {
+                footnote(link, link.text().substring(1), scanner, context);
+            } else if (!label.startsWith("^") && !label.isBlank() && !link.text().isBlank() && !isIndex(link)) {
+                add(link.label() == null ? Kind.SHORTCUT : Kind.REFERENCE, label, link);
+            }
+        }
+        return LinkResult.none();
+    }
+
+    boolean isUsed(LinkReferenceDefinition definition) {
+        return used.contains(definition);
+    }
+
+    /** Returns the brackets that lead nowhere, in their order. */
+    List<Open> open() {
+        return open;
+    }
+
+    private void footnote(LinkInfo link, String label, Scanner scanner, InlineParserContext context) {
+        boolean pattern = "*+?{".indexOf(scanner.peek()) >= 0;
+        if (!pattern && isFootnoteLabel(label) && context.getDefinition(FootnoteDefinition.class, label) == null) {
+            add(Kind.FOOTNOTE, label, link);
+        }
+    }
+
+    /** Returns whether a text is what people call footnotes; {@code a-z} and the like are characters of a regular expression. */
+    private static boolean isFootnoteLabel(String label) {
+        boolean name = !label.isEmpty() && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
+        return name && !(label.length() >= 3 && label.length() % 3 == 0 && label.charAt(1) == '-');
+    }
+
+    /** Returns whether the brackets are those of {@code matrix[i][j]}. */
+    private static boolean isIndex(LinkInfo link) {
+        boolean image = link.marker() != null;
+        if (image || !(link.openingBracket().getPrevious() instanceof Text before) || before.getLiteral().isEmpty()) {
+            return false;
+        }
+        int last = before.getLiteral().codePointBefore(before.getLiteral().length());
+        return Character.isLetterOrDigit(last) || "_)]".indexOf(last) >= 0;
+    }
+
+    private void add(Kind kind, String label, LinkInfo link) {
+        Text first = link.marker() != null ? link.marker() : link.openingBracket();
+        if (!first.getSourceSpans().isEmpty() && first.getParent() != null) {
+            open.add(new Open(kind, label, first.getSourceSpans().get(0), first.getParent()));
+        }
+    }
+}
