@@ -96,7 +96,7 @@ class LaterLinksTest {
         assertThat(build(BUILT.plusSeconds(12 * 60 * 60 - 1))).isEmpty();
         assertThat(build(BUILT.plusSeconds(12 * 60 * 60))).containsExactly(
                 "content/one.md:3:1 link to '/api/index.html' leads nowhere",
-                "dossier.yml:3:37 the exception for '/api/*' has expired on 2026-11-26");
+                "dossier.yml:3:38 the exception for '/api/*' has expired on 2026-11-26");
         assertThat(build()).isEmpty();
     }
 

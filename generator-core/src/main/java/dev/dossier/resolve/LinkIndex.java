@@ -68,10 +68,10 @@ record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets,
 
     /** Returns the path, or the page of the folder, that differs from a path in nothing but upper and lower case. */
     static Optional<SitePath> inOtherCase(SitePath path, Collection<SitePath> known) {
-        String folded = path.caseFolded();
-        String index = path.isRoot() ? folded : path.resolve(PageTree.INDEX).caseFolded();
+        String name = path.value();
+        String index = name + "/" + PageTree.INDEX;
         return known.stream()
-                .filter(other -> other.caseFolded().equals(folded) || other.caseFolded().equals(index))
+                .filter(other -> other.value().equalsIgnoreCase(name) || other.value().equalsIgnoreCase(index))
                 .findFirst();
     }
 
