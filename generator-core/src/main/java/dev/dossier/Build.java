@@ -124,7 +124,7 @@ final class Build {
             Site site = resolve(pages, sources, theme, config);
             Renderer renderer = templates.join();
             failIfBroken(broken);
-            Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
+            Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             List<Made> made = make(ingredients, sink);
             problems.failIf(problems.failing());
             Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
@@ -211,27 +211,35 @@ final class Build {
         // A file that was left may refer to one that is gone, and is looked at again, if it can be.
         boolean more = past.hasMore(site.outputs().keySet());
         boolean readable = past.folder().isPresent();
-        return each(Stage.RENDER, site.outputs().values(), route -> {
+        Optional<Checker> recheck = more && complete && !options.unseen.contains(ReadKind.GONE)
+                ? Optional.of(new Checker(site))
+                : Optional.empty();
+        List<Made> all = each(Stage.RENDER, site.outputs().values(), route -> {
             Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
                     ? ingredients.of(route).flatMap(made -> past.output(route, made))
                     : Optional.empty();
-            if (left.isEmpty()) {
-                return Optional.of(make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
-            }
-            if (more && complete && !options.unseen.contains(ReadKind.GONE)) {
-                checker.check(new OutputFile(route, past.content(route.output()), List.of())).forEach(problems);
-            }
-            return left.map(output -> Made.left(route, output));
+            boolean sound = left.isPresent()
+                    && recheck.map(one -> one.check(new OutputFile(route, past.content(route.output()), List.of())).sound())
+                            .orElse(true);
+            // What a file comes from, and so where its problems are, is known only while it is made.
+            return sound
+                    ? left.map(output -> Made.left(route, output))
+                    : Optional.of(make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink));
         });
+        if (complete) {
+            checker.check().forEach(problems);
+        }
+        return all;
     }
 
     private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink) {
         OutputFile file = ingredients.renderer().render(ingredients.site(), route);
-        List<Diagnostic> found = new ArrayList<>(file.problems());
-        checker.ifPresent(one -> found.addAll(one.check(file)));
-        found.forEach(problems);
+        file.problems().forEach(problems);
+        Optional<Checker.Checked> checked = checker.map(one -> one.check(file));
+        checked.ifPresent(one -> one.problems().forEach(problems));
         Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
-        return new Made(route, Optional.empty(), content, found.isEmpty());
+        boolean sound = file.problems().isEmpty() && checked.map(Checker.Checked::sound).orElse(true);
+        return new Made(route, Optional.empty(), content, sound);
     }
 
     private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)

@@ -32,7 +32,8 @@ class ArchitectureTest {
     /** What else a stage has to offer: how a writer begins and ends, and what a renderer would make a file from. */
     private static final Map<String, Set<String>> LIFE = Map.of(
             "write", Set.of("open", "opened", "coming", "commit", "close"),
-            "render", Set.of("fingerprint", "reads"));
+            "render", Set.of("fingerprint", "reads"),
+            "check", Set.of("ingredients"));
 
     /** Each package with what it may use of the others; the order is from the top down. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(

@@ -47,7 +47,8 @@ public final class ConfigReader {
                 yaml.text("theme").orElse(new Located<>("bureau", location)),
                 yaml.params("params"),
                 value(yaml.choice("urls", UrlStyle.class), UrlStyle.FOLDER),
-                value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE));
+                value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),
+                new ChecksReader(problems).checks(yaml));
         yaml.finish();
         return config;
     }

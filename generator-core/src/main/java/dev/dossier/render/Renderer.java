@@ -88,8 +88,14 @@ public final class Renderer {
             return new OutputFile(route, copied.source().content(), List.of());
         }
         Drawing drawing = new Drawing(factsOf(site), (Route.Rendered) route, theme.strings());
-        byte[] bytes = templateOf(drawing.route()).map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
-        return new OutputFile(route, SourceFile.content(bytes), drawing.problems());
+        Optional<String> template = templateOf(drawing.route());
+        byte[] bytes = template.map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
+        return new OutputFile(
+                route,
+                SourceFile.content(bytes),
+                drawing.problems(),
+                template.flatMap(theme::template).map(Theme.Template::location),
+                drawing.excerpts().all());
     }
 
     /**
@@ -180,7 +186,7 @@ public final class Renderer {
     }
 
     private byte[] draw(String name, Drawing drawing) {
-        TextWriter out = new TextWriter(CAPACITY);
+        TextWriter out = new TextWriter(CAPACITY, drawing.excerpts());
         try {
             Optional.ofNullable(templates.get(name))
                     .ifPresent(template -> template.execute(out, List.<Object>of(viewOf(name, drawing))));

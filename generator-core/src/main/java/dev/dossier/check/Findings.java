@@ -1,0 +1,60 @@
+package dev.dossier.check;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Severity;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Checks;
+import dev.dossier.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was found in one page, each at the place in a source that it comes from, as far as that is known. */
+final class Findings {
+    private final Checks checks;
+    private final Whereabouts whereabouts;
+    private final List<Diagnostic> ofPages = new ArrayList<>(0);
+    private final List<Diagnostic> ofTemplates = new ArrayList<>(0);
+
+    Findings(Checks checks, Whereabouts whereabouts) {
+        this.checks = checks;
+        this.whereabouts = whereabouts;
+    }
+
+    /** Reports what a rule found, unless it is off. */
+    void report(Rule rule, int place, String message, String hint) {
+        checks.level(rule).severity().ifPresent(severity -> report(severity, rule.code(), place, message, hint));
+    }
+
+    /** Reports what is wrong in every site. */
+    void error(DiagnosticCode code, int place, String message, String hint) {
+        report(Severity.ERROR, code, place, message, hint);
+    }
+
+    private void report(Severity severity, DiagnosticCode code, int place, String message, String hint) {
+        Optional<SourceLocation> inText = whereabouts.inText(place);
+        List<Diagnostic> found = inText.isPresent() ? ofPages : ofTemplates;
+        found.add(new Diagnostic(severity, code, inText.orElse(whereabouts.outside()), message, hint));
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    /** Reports what a rule found about the page as a whole, unless it is off. */
+    void ofPage(Rule rule, SourceLocation location, String message, String hint) {
+        checks.level(rule).severity()
+                .ifPresent(severity -> ofPages.add(new Diagnostic(severity, rule.code(), location, message, hint)));
+    }
+
+    /** Returns what the texts of pages are to blame for. */
+    List<Diagnostic> ofPages() {
+        return ofPages;
+    }
+
+    /** Returns what templates are to blame for; other pages may have the same. */
+    List<Diagnostic> ofTemplates() {
+        return ofTemplates;
+    }
+}
