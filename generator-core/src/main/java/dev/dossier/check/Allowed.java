@@ -38,6 +38,15 @@ final class Allowed {
         return open == HEAD && !isMetadata(element);
     }
 
+    /** Returns whether an end tag closes nothing outside of an open element (13.2.4.2). */
+    static boolean isBorder(int open, int end) {
+        if (!is(open, SCOPE) || end == BODY || end == HTML) {
+            return false;
+        }
+        boolean cell = open == TD || open == TH || open == CAPTION;
+        return !cell || end != TABLE && end != TR && !isRowGroup(end);
+    }
+
     private static boolean isRowGroup(int element) {
         return element == TBODY || element == THEAD || element == TFOOT;
     }
@@ -54,6 +63,9 @@ final class Allowed {
         }
         if (is(parent, STRICT)) {
             return element == SCRIPT || element == TEMPLATE || isPart(element, parent);
+        }
+        if (!is(element, PART)) {
+            return true;
         }
         if (element == LI || element == TR || element == TD || element == TH || isRowGroup(element) || element == CAPTION
                 || element == COLGROUP || element == COL) {
@@ -108,6 +120,9 @@ final class Allowed {
 
     /** Returns the element around that an element cannot be in, however deep; {@link Elements#UNKNOWN} where it can be. */
     static int forbiddenAncestor(int element, OpenElements open) {
+        if (!is(element, BLOCK)) {
+            return UNKNOWN;
+        }
         boolean sectioning = is(element, SECTION);
         if (sectioning || is(element, HEADING)) {
             int around = first(open, TH, DT, ADDRESS);

@@ -20,7 +20,7 @@ import java.util.function.BiConsumer;
  */
 record Contrast(SourceFile sheet, BiConsumer<SourceLocation, Finding> findings) {
     private static final int MAX_BYTES = 1024 * 1024;
-    private static final String BEGIN = "/* contrast ";
+    private static final String BEGIN = "/* contrast";
 
     /** What is wrong with a pair. */
     record Finding(String message, String hint) {}
@@ -55,7 +55,7 @@ record Contrast(SourceFile sheet, BiConsumer<SourceLocation, Finding> findings) 
     private void pairs(String text, int place, Tokens tokens) {
         int colon = text.indexOf(':');
         int on = text.indexOf(" on ");
-        Optional<Double> least = colon < 0 || on < colon ? Optional.empty() : number(text.substring(0, colon));
+        Optional<Double> least = colon < 0 || on < colon ? Optional.empty() : number(text.substring(0, colon).strip());
         if (least.isEmpty()) {
             findings.accept(
                     tokens.location(place, sheet), new Finding("the pairs of colours cannot be read", "Write '/* contrast 4.5: --ink on --paper */'."));

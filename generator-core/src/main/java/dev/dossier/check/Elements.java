@@ -30,6 +30,9 @@ final class Elements {
     /** An end tag inside of it closes nothing outside (13.2.4.2, "have an element in scope"). */
     static final int SCOPE = 1 << 10;
 
+    /** It may only be in certain elements. */
+    static final int PART = 1 << 11;
+
     private static final int FLOW = BLOCK | ENDS_PARAGRAPH;
     private static final int CAPACITY = 512;
 
@@ -41,30 +44,32 @@ final class Elements {
 
     static {
         NAMES[UNKNOWN] = "";
-        define("area base br col embed img input link meta source track wbr", VOID);
+        define("area base br embed img input link meta wbr", VOID);
+        define("col source track", VOID | PART);
         define("hr", VOID | FLOW);
         define("address blockquote center div dir figure form main search", FLOW);
         define("article aside nav section", FLOW | SECTION);
         define("header footer", FLOW | SECTION);
-        define("figcaption", ENDS_PARAGRAPH);
+        define("figcaption", ENDS_PARAGRAPH | PART);
         define("fieldset hgroup", FLOW);
         define("dialog", FLOW);
         define("details", FLOW | INTERACTIVE);
-        define("summary legend", PHRASING | ENDS_PARAGRAPH);
+        define("summary legend", PHRASING | ENDS_PARAGRAPH | PART);
         define("h1 h2 h3 h4 h5 h6", FLOW | PHRASING | HEADING);
         define("p", FLOW | PHRASING | OPEN_ENDED);
         define("pre", FLOW | PHRASING);
         define("ul ol menu dl", FLOW | STRICT);
-        define("li", ENDS_PARAGRAPH | OPEN_ENDED);
-        define("dt dd", ENDS_PARAGRAPH | OPEN_ENDED);
+        define("li dt dd", ENDS_PARAGRAPH | OPEN_ENDED | PART);
         define("table", FLOW | STRICT | SCOPE);
-        define("thead tbody tfoot tr colgroup", STRICT | OPEN_ENDED);
-        define("td th", OPEN_ENDED | SCOPE);
-        define("caption", SCOPE);
+        define("thead tbody tfoot tr colgroup", STRICT | OPEN_ENDED | PART);
+        define("td th", OPEN_ENDED | SCOPE | PART);
+        define("caption", SCOPE | PART);
         define("select", STRICT | INTERACTIVE);
-        define("optgroup option", OPEN_ENDED);
+        define("optgroup", OPEN_ENDED);
+        define("option", OPEN_ENDED | PART);
         define("rt rp", OPEN_ENDED | PHRASING);
-        define("html body", OPEN_ENDED | SCOPE);
+        define("body", OPEN_ENDED | SCOPE);
+        define("html", OPEN_ENDED | SCOPE | PART);
         define("head", OPEN_ENDED);
         define("a", TRANSPARENT);
         define("ins del map object video audio canvas noscript slot", TRANSPARENT);
@@ -74,7 +79,8 @@ final class Elements {
         define("template", SCOPE);
         define("abbr b bdi bdo cite code data dfn em i kbd mark meter output progress q ruby s samp small span strong sub sup time u"
                 + " var", PHRASING);
-        define("picture script style title datalist svg math", 0);
+        define("style", PART);
+        define("picture script title datalist svg math", 0);
     }
 
     static final int A = number("a");

@@ -34,6 +34,10 @@ final class Headings {
         empty = scanner.find(Names.HIDDEN) < 0 && scanner.find(Names.ARIA_LABEL) < 0;
     }
 
+    boolean isOpen() {
+        return open >= 0;
+    }
+
     void text() {
         if (empty && open >= 0 && scanner.hasText(scanner.from(), scanner.to())) {
             empty = false;

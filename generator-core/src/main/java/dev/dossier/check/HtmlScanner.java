@@ -120,56 +120,60 @@ final class HtmlScanner {
     }
 
     /** Reads a name and the attributes; returns whether the tag ends. */
+    // The fields are read once: the compiler that short builds run with does not keep them in registers.
     private boolean tag() {
-        int start = at;
-        while (at < html.length && !isNameEnd(html[at])) {
-            at++;
+        byte[] text = html;
+        int i = at;
+        long number = 0;
+        for (int code; i < text.length && (code = Names.CODES[text[i] & 0xff]) != 0; i++) {
+            number = number << 6 | code;
         }
-        name = Names.of(html, start, at);
+        name = i - at <= Names.EXACT ? number : Names.of(text, at, i);
         attributes = 0;
         selfClosing = false;
-        while (at < html.length) {
-            byte c = html[at];
+        while (i < text.length) {
+            byte c = text[i];
             if (c == '>') {
-                at++;
-                to = at;
+                to = i + 1;
+                at = i + 1;
                 return true;
             }
             if (c == '/' || isBlank(c)) {
                 selfClosing = c == '/';
-                at++;
+                i++;
             } else {
                 selfClosing = false;
-                attribute();
+                i = attribute(text, i);
             }
         }
+        at = text.length;
         return false;
     }
 
-    /** Reads an attribute; a name may begin with an equals sign, and ends before one. */
-    private void attribute() {
-        int start = at++;
-        while (at < html.length && !isNameEnd(html[at]) && html[at] != '=') {
-            at++;
+    /** Reads an attribute and returns where it ends; a name may begin with an equals sign, and ends before one. */
+    private int attribute(byte[] text, int start) {
+        int i = start + 1;
+        long number = Names.CODES[text[start] & 0xff];
+        for (int code; i < text.length && text[i] != '=' && (code = Names.CODES[text[i] & 0xff]) != 0; i++) {
+            number = number << 6 | code;
         }
-        long attribute = Names.of(html, start, at);
-        skipBlanks();
-        int valueStart = at;
-        int valueEnd = at;
-        if (at < html.length && html[at] == '=') {
-            at++;
-            skipBlanks();
-            byte quote = at < html.length ? html[at] : 0;
+        long attribute = i - start <= Names.EXACT ? number : Names.of(text, start, i);
+        i = afterBlanks(text, i);
+        int valueStart = i;
+        int valueEnd = i;
+        if (i < text.length && text[i] == '=') {
+            i = afterBlanks(text, i + 1);
+            byte quote = i < text.length ? text[i] : 0;
             if (quote == '"' || quote == '\'') {
-                valueStart = at + 1;
+                valueStart = i + 1;
                 valueEnd = indexOf(quote, valueStart);
-                at = Math.min(valueEnd + 1, html.length);
+                i = Math.min(valueEnd + 1, text.length);
             } else {
-                valueStart = at;
-                while (at < html.length && html[at] != '>' && !isBlank(html[at])) {
-                    at++;
+                valueStart = i;
+                while (i < text.length && text[i] != '>' && !isBlank(text[i])) {
+                    i++;
                 }
-                valueEnd = at;
+                valueEnd = i;
             }
         }
         if (attributes == attributeNames.length) {
@@ -180,6 +184,7 @@ final class HtmlScanner {
         attributeNames[attributes] = attribute;
         valueStarts[attributes] = valueStart;
         valueEnds[attributes++] = valueEnd;
+        return i;
     }
 
     /** Returns where the end tag is that ends raw text; in a script, one that a comment hides among scripts does not count. */
@@ -245,8 +250,9 @@ final class HtmlScanner {
     }
 
     private int indexOf(byte wanted, int start) {
+        byte[] text = html;
         int i = start;
-        while (i < html.length && html[i] != wanted) {
+        while (i < text.length && text[i] != wanted) {
             i++;
         }
         return i;
@@ -264,10 +270,12 @@ final class HtmlScanner {
         return true;
     }
 
-    private void skipBlanks() {
-        while (at < html.length && isBlank(html[at])) {
-            at++;
+    private static int afterBlanks(byte[] text, int start) {
+        int i = start;
+        while (i < text.length && isBlank(text[i])) {
+            i++;
         }
+        return i;
     }
 
     private static boolean isLetter(int c) {
@@ -275,11 +283,11 @@ final class HtmlScanner {
     }
 
     private static boolean isNameEnd(byte c) {
-        return c == '>' || c == '/' || isBlank(c);
+        return c <= '>' && (c == '>' || c == '/' || isBlank(c));
     }
 
     static boolean isBlank(byte c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     byte[] html() {
@@ -344,19 +352,25 @@ final class HtmlScanner {
 
     /** Returns whether a part of the file has a character that is no white space; a no-break space is. */
     boolean hasText(int start, int end) {
+        return textStart(start, end) < end;
+    }
+
+    /** Returns where the first character of a part is that is no white space; its end where there is none. */
+    int textStart(int start, int end) {
+        byte[] text = html;
         for (int i = start; i < end; i++) {
-            byte c = html[i];
+            byte c = text[i];
             if (isBlank(c)) {
                 continue;
             }
             if (c == '&' && startsWith("&nbsp;", i)) {
                 i += 5;
-            } else if (c == (byte) 0xc2 && i + 1 < end && html[i + 1] == (byte) 0xa0) {
+            } else if (c == (byte) 0xc2 && i + 1 < end && text[i + 1] == (byte) 0xa0) {
                 i++;
             } else {
-                return true;
+                return i;
             }
         }
-        return false;
+        return end;
     }
 }

@@ -46,6 +46,10 @@ final class LinkTexts {
                 || scanner.find(Names.HIDDEN) >= 0;
     }
 
+    boolean isOpen() {
+        return open >= 0;
+    }
+
     void text() {
         if (open < 0) {
             return;
@@ -70,14 +74,10 @@ final class LinkTexts {
 
     void end() {
         if (open >= 0 && !named) {
-            int first = 0;
-            while (first < length && HtmlScanner.isBlank(text[first])) {
-                first++;
-            }
             if (!seen) {
                 findings.report(Rule.LINK_EMPTY, open, "the link has no text", "Say where it leads.");
-            } else if (first < length && VagueTexts.mayBe(text[first])) {
-                vague(new String(text, first, length - first, StandardCharsets.UTF_8).strip());
+            } else if (VagueTexts.mayBe(text, 0, length)) {
+                vague(new String(text, 0, length, StandardCharsets.UTF_8).strip());
             }
         }
         open = -1;

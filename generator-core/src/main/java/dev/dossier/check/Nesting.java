@@ -139,12 +139,21 @@ final class Nesting {
         return "<" + Elements.name(element) + ">";
     }
 
+    /** Returns whether no text may stand here. */
+    boolean isStrict() {
+        return Elements.is(open.top(), Elements.STRICT);
+    }
+
     /** Looks at a text, which the scanner has just read. */
     void text() {
         int parent = open.top();
-        if (Elements.is(parent, Elements.STRICT) && !scanner.isForeign() && scanner.hasText(scanner.from(), scanner.to())) {
+        if (!isStrict() || scanner.isForeign()) {
+            return;
+        }
+        int start = scanner.textStart(scanner.from(), scanner.to());
+        if (start < scanner.to()) {
             findings.report(
-                    Rule.NESTING, scanner.from(), "text cannot stand in <" + Elements.name(parent) + ">",
+                    Rule.NESTING, start, "text cannot stand in <" + Elements.name(parent) + ">",
                     Allowed.hint(Elements.UNKNOWN, parent));
         }
     }
@@ -153,7 +162,7 @@ final class Nesting {
     void end(int element) {
         long name = scanner.name();
         int match = open.size() - 1;
-        while (match >= 0 && open.name(match) != name && !Elements.is(open.element(match), Elements.SCOPE)) {
+        while (match >= 0 && open.name(match) != name && !Allowed.isBorder(open.element(match), element)) {
             match--;
         }
         if (match < 0 || open.name(match) != name) {

@@ -11,6 +11,15 @@ final class OutputPaths {
     /** A longer address is looked at in another way. */
     private static final int LONG = 512;
 
+    /** The characters of ASCII that stand for themselves in the path of an address. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        for (char c = '!'; c < 0x7f; c++) {
+            PLAIN[c] = "?#%&:\\".indexOf(c) < 0;
+        }
+    }
+
     private final byte[][] slots;
     private final byte[] base;
 
@@ -37,12 +46,11 @@ final class OutputPaths {
      */
     boolean leads(byte[] html, int start, int end, byte[] folder, byte[] scratch) {
         int stop = start;
-        while (stop < end && html[stop] != '?' && html[stop] != '#') {
-            byte c = html[stop];
-            if (c == '%' || c == '&' || c == ':' || c == '\\' || c < '!') {
-                return false;
-            }
+        while (stop < end && PLAIN[html[stop] & 0xff]) {
             stop++;
+        }
+        if (stop < end && html[stop] != '?' && html[stop] != '#') {
+            return false;
         }
         int from = start;
         int length = 0;
@@ -75,8 +83,9 @@ final class OutputPaths {
         int start = from;
         while (start < stop) {
             int end = start;
+            int copied = length;
             while (end < stop && html[end] != '/') {
-                end++;
+                scratch[copied++] = html[end++];
             }
             int size = end - start;
             boolean dot = size == 1 && html[start] == '.';
@@ -88,8 +97,7 @@ final class OutputPaths {
                     length--;
                 } while (length > 0 && scratch[length - 1] != '/');
             } else if (size > 0 && !dot) {
-                System.arraycopy(html, start, scratch, length, size);
-                length += size;
+                length = copied;
                 if (end < stop) {
                     scratch[length++] = '/';
                 }

@@ -98,6 +98,10 @@ final class PageCheck {
     }
 
     private void text() {
+        boolean matters = nesting.isStrict() || linkTexts.isOpen() || headings.isOpen() || tables.isHeader() || title >= 0;
+        if (!matters) {
+            return;
+        }
         nesting.text();
         linkTexts.text();
         headings.text();

@@ -34,9 +34,20 @@ final class Scripts {
     /** Returns the first character that turns the direction of text, as {@code U+202E} (UAX 9, section 2). */
     static Optional<String> control(String text) {
         return text.chars()
-                .filter(c -> c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x061c)
+                .filter(Scripts::isControl)
                 .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .findFirst();
+    }
+
+    /** Returns a text that can be shown: U+FFFD stands for each such character. */
+    static String withoutControls(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> shown.appendCodePoint(isControl(c) ? 0xfffd : c));
+        return shown.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x061c;
     }
 
     /** Returns the first word whose letters are of scripts that are not written together. */

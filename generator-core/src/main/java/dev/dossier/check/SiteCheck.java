@@ -63,7 +63,7 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
             return;
         }
         Scripts.control(address).ifPresent(control -> report(
-                Rule.URL_DIRECTION, place, "the address " + Quoted.of(address) + " holds the invisible character " + control,
+                Rule.URL_DIRECTION, place, "the address " + Quoted.of(Scripts.withoutControls(address)) + " holds the invisible character " + control,
                 "It makes an address look like another one: take it out of the name."));
         Scripts.mixed(address).ifPresent(mixed -> report(
                 Rule.URL_SCRIPTS, place, "the word " + Quoted.of(mixed.word()) + " of the address mixes " + mixed.scripts(),

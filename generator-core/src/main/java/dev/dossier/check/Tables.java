@@ -33,6 +33,10 @@ final class Tables {
         }
     }
 
+    boolean isHeader() {
+        return inHeader;
+    }
+
     void text() {
         if (inHeader && depth > 0 && !explained[depth - 1] && scanner.hasText(scanner.from(), scanner.to())) {
             explained[depth - 1] = true;

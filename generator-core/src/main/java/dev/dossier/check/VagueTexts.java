@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,16 @@ final class VagueTexts {
     /** The most bytes that any of the texts takes, with room for an arrow around it. */
     static final int MAX_BYTES = 48;
 
-    /** Each byte that one of the texts, or a mark before it, may begin with. */
-    private static final boolean[] FIRST = new boolean[256];
+    /** What the texts begin with: three bytes of each, small and capital, made into one number. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    private static final int BEGINNING = 3;
 
     static {
         for (Set<String> texts : TEXTS.values()) {
             for (String text : texts) {
                 for (String spelling : List.of(text, text.toUpperCase(Locale.ROOT))) {
-                    FIRST[spelling.getBytes(StandardCharsets.UTF_8)[0] & 0xff] = true;
+                    BEGINNINGS.set(beginning(spelling.getBytes(StandardCharsets.UTF_8), 0));
                 }
             }
         }
@@ -38,9 +41,27 @@ final class VagueTexts {
 
     private VagueTexts() {}
 
-    /** Returns whether a text in UTF-8 may be one of them, going by its first byte. */
-    static boolean mayBe(byte first) {
-        return FIRST[first & 0xff];
+    /** Returns whether a part of a text in UTF-8 may be one of them, going by what it begins with: most are not. */
+    static boolean mayBe(byte[] text, int start, int end) {
+        int i = start;
+        // Arrows and the like, in ASCII or not, may stand before the words; letters of Latin and Arabic have two bytes at most.
+        while (i < end && !isLetter(text[i])) {
+            i++;
+        }
+        return end - i >= BEGINNING && BEGINNINGS.get(beginning(text, i));
+    }
+
+    private static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || (b & 0xff) >= 0xc3 && (b & 0xff) <= 0xdf;
+    }
+
+    private static int beginning(byte[] text, int start) {
+        int hash = 0;
+        for (int i = start; i < start + BEGINNING; i++) {
+            int c = text[i] >= 'A' && text[i] <= 'Z' ? text[i] + 32 : text[i] & 0xff;
+            hash = 37 * hash + c;
+        }
+        return hash;
     }
 
     /** Returns whether a text says nothing in a language; marks at its ends do not count. */
