@@ -11,7 +11,7 @@ import java.util.Random;
 /** The configuration of a random site, one key on each line. */
 final class RandomConfig {
     static final List<String> KEYS =
-            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme");
+            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "rules", "budgets");
 
     private RandomConfig() {}
 
@@ -19,10 +19,14 @@ final class RandomConfig {
     static String of(SiteFiles files, Random random) {
         String yaml = "";
         for (String key : KEYS) {
-            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : 40, random);
+            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : isCheck(key) ? 10 : 40, random);
             yaml = said ? KeyLines.set(yaml, key, value(key, files, random)) : yaml;
         }
         return yaml;
+    }
+
+    private static boolean isCheck(String key) {
+        return key.equals("rules") || key.equals("budgets");
     }
 
     static String value(String key, SiteFiles files, Random random) {
@@ -36,8 +40,16 @@ final class RandomConfig {
                     + quoted(Words.title(random)) + "]" + (chance(30, random) ? ", assets: false}" : "}");
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
+            case "rules" -> "{heading-order: " + level(random) + ", title-twice: " + level(random) + ", description: " + level(random)
+                    + ", image-alt-empty: " + level(random) + "}";
+            case "budgets" -> "{html: " + (1 + random.nextInt(8)) + " KB, images: " + (30 + random.nextInt(100)) + ", page: "
+                    + (15 + random.nextInt(8)) + " KB}";
             default -> "bureau";
         };
+    }
+
+    private static String level(Random random) {
+        return pick(List.of("off", "off", "warning", "error"), random);
     }
 
     private static String menu(SiteFiles files, Random random) {
