@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What was found in one page, each at the place in a source that it comes from, as far as that is known. */
 final class Findings {
+    /** A page with more than this has told enough, and each finding has to look for its place. */
+    private static final int MOST = 1_000;
+
     private final Checks checks;
     private final Whereabouts whereabouts;
     private final List<Diagnostic> ofPages = new ArrayList<>(0);
@@ -33,9 +36,12 @@ final class Findings {
     }
 
     private void report(Severity severity, DiagnosticCode code, int place, String message, String hint) {
+        if (ofPages.size() + ofTemplates.size() >= MOST) {
+            return;
+        }
         Optional<SourceLocation> inText = whereabouts.inText(place);
         List<Diagnostic> found = inText.isPresent() ? ofPages : ofTemplates;
-        found.add(new Diagnostic(severity, code, inText.orElse(whereabouts.outside()), message, hint));
+        found.add(new Diagnostic(severity, code, inText.orElseGet(() -> whereabouts.inTemplate(place)), message, hint));
     }
 
     Whereabouts whereabouts() {

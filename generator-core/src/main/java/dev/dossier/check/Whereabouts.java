@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Excerpt;
 import dev.dossier.model.Origin;
 import dev.dossier.model.OutputFile;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param html its bytes
  */
 record Whereabouts(OutputFile file, byte[] html) {
+    /** How many bytes around a place tell it from others in a template. */
+    private static final int CONTEXT = 200;
+
     /** Returns where in the text of a page something was written; nothing where a template wrote it. */
     Optional<SourceLocation> inText(int place) {
         return excerpt(place).map(excerpt -> {
@@ -30,9 +34,16 @@ record Whereabouts(OutputFile file, byte[] html) {
         }).isPresent();
     }
 
-    /** Returns the place for what no page is to blame for. */
-    SourceLocation outside() {
-        return file.template().orElseGet(() -> file.route().origin());
+    /** Returns the place in a template for what no page is to blame for. */
+    SourceLocation inTemplate(int place) {
+        int end = place;
+        while (end < html.length && end - place < CONTEXT && html[end] != '>') {
+            end++;
+        }
+        int before = Math.max(0, place - CONTEXT);
+        String context = new String(html, before, place - before, StandardCharsets.UTF_8);
+        String from = new String(html, place, Math.min(end + 1, html.length) - place, StandardCharsets.UTF_8);
+        return file.template().map(places -> places.of(context, from)).orElseGet(() -> file.route().origin());
     }
 
     private Optional<Excerpt> excerpt(int place) {

@@ -1,7 +1,6 @@
 package dev.dossier.model;
 
 import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +10,14 @@ import java.util.Optional;
  * @param route what it is made from
  * @param content its bytes
  * @param problems what was found while it was made
- * @param template the template that drew it
+ * @param template where its template wrote what is in it
  * @param excerpts which of its parts are texts of pages, in their order
  */
 public record OutputFile(
         Route route,
         SourceFile.Content content,
         List<Diagnostic> problems,
-        Optional<SourceLocation> template,
+        Optional<TemplatePlaces> template,
         List<Excerpt> excerpts) {
     /** Creates a file of which nobody knows what its parts come from. */
     public OutputFile(Route route, SourceFile.Content content, List<Diagnostic> problems) {

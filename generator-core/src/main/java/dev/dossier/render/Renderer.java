@@ -12,6 +12,7 @@ import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.TemplatePlaces;
 import dev.dossier.theme.Theme;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Turns a route of a site into a file of the output, by the templates of a theme. Thread-safe once it is there. */
@@ -36,6 +38,8 @@ public final class Renderer {
     private final Vocabulary<Drawing> root;
     private final Map<String, Mustache> templates = new HashMap<>();
     private final Map<String, Fingerprint> closures = new TreeMap<>();
+    private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
+    private final TemplateSet parsed;
     private final Map<String, Asked> asked = new HashMap<>();
     private volatile Optional<SiteFacts> facts = Optional.empty();
 
@@ -60,7 +64,7 @@ public final class Renderer {
         this.root = new Names(config, theme).root();
         Fingerprint names = unseen.contains(ReadKind.NAMES) ? NOTHING : Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
-        TemplateSet parsed = new TemplateSet(theme, found::add);
+        parsed = new TemplateSet(theme, found::add);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
         for (String name : theme.templateNames()) {
             Theme.Template template = theme.template(name).orElseThrow();
@@ -94,8 +98,13 @@ public final class Renderer {
                 route,
                 SourceFile.content(bytes),
                 drawing.problems(),
-                template.flatMap(theme::template).map(Theme.Template::location),
+                template.flatMap(theme::template).map(this::places),
                 drawing.excerpts().all());
+    }
+
+    /** Only where something is wrong with a file are the texts of its template looked through. */
+    private TemplatePlaces places(Theme.Template template) {
+        return (before, from) -> places.computeIfAbsent(template.name(), any -> TextPlaces.of(template, parsed, theme)).of(before, from);
     }
 
     /**
