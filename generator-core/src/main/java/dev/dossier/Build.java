@@ -134,8 +134,8 @@ final class Build {
             Site site = resolve(pages, sources, theme, config, exceptions);
             Renderer renderer = templates.join();
             failIfBroken(broken);
-            Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
-            Checker checker = new Checker(site, exceptions, new SourceOrigins(theme, sources.pages(), config.html()));
+            Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
+            Checker checker = new Checker(site, exceptions);
             LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
@@ -230,30 +230,36 @@ final class Build {
             Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
                     ? ingredients.expected(route).flatMap(from -> past.output(route, from))
                     : Optional.empty();
-            if (left.isEmpty()) {
-                Made one = make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink);
-                return Optional.of(exceptions.has(route.output()) ? one.unsound() : one);
+            // What a file comes from, and so where its problems are, is known only while it is made.
+            boolean sound = left.isPresent()
+                    && (!again || past.file(route).map(file -> checker.check(file).sound()).orElse(true))
+                    && !exceptions.has(route.output());
+            if (sound) {
+                return left.map(output -> Made.left(route, output));
             }
-            List<Diagnostic> found = again ? past.file(route).map(checker::check).orElse(List.of()) : List.of();
-            found.forEach(problems);
-            boolean sound = found.isEmpty() && !exceptions.has(route.output());
-            return left.map(output -> Made.left(route, output, sound));
+            Made one = make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink);
+            return Optional.of(exceptions.has(route.output()) ? one.unsound() : one);
         });
         if (!complete) {
             return new LinkedAnchors.Result(made, past.anchors());
         }
         LinkedAnchors.Result result = new LinkedAnchors(checker, ingredients, again).check(made, problems);
+        checker.check().forEach(problems);
         exceptions.report(problems);
         return result;
     }
 
     private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink) {
         OutputFile file = ingredients.renderer().render(ingredients.site(), route);
-        List<Diagnostic> found = new ArrayList<>(file.problems());
-        checker.ifPresent(one -> found.addAll(one.check(file)));
-        found.forEach(problems);
+        file.problems().forEach(problems);
+        Optional<Checker.Checked> checked = checker.map(one -> one.check(file));
+        checked.ifPresent(one -> {
+            one.problems().forEach(problems);
+            checker.orElseThrow().blame(one, file.path());
+        });
         Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
-        return new Made(route, Optional.empty(), content, found.isEmpty() && checker.isPresent());
+        boolean sound = file.problems().isEmpty() && checked.filter(Checker.Checked::sound).isPresent();
+        return new Made(route, Optional.empty(), content, sound);
     }
 
     private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)

@@ -16,9 +16,18 @@ import java.util.Set;
  * @param site the site
  * @param renderer what makes most of them
  * @param past what is known of the sources
+ * @param base where the site is published; empty where nobody knows
+ * @param checks what every page is checked by
  * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
  */
-record Ingredients(Site site, Renderer renderer, Past past, Set<ReadKind> unseen) {
+record Ingredients(Site site, Renderer renderer, Past past, String base, Fingerprint checks, Set<ReadKind> unseen) {
+    /** Takes what every page is checked by from the site. */
+    static Ingredients of(Site site, Renderer renderer, Past past, Set<ReadKind> unseen) {
+        String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
+        Fingerprint checks = unseen.contains(ReadKind.CHECKS) ? Fingerprint.of("") : Checker.ingredients(site);
+        return new Ingredients(site, renderer, past, base, checks, unseen);
+    }
+
     /** Returns the same as {@link #of}, without looking closely where the past already tells. */
     Optional<Fingerprint> expected(Route route) {
         Optional<Fingerprint> known = route instanceof Route.Rendered rendered && renderer.showsOwnTextOnly(rendered)
@@ -32,7 +41,8 @@ record Ingredients(Site site, Renderer renderer, Past past, Set<ReadKind> unseen
         if (route instanceof Route.Copied copied) {
             return past.content(copied.source()).map(content -> copied(copied, content));
         }
-        return renderer.fingerprint(site, (Route.Rendered) route).map(this::withBase);
+        return renderer.fingerprint(site, (Route.Rendered) route)
+                .map(values -> new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks).build());
     }
 
     /**
@@ -40,7 +50,6 @@ record Ingredients(Site site, Renderer renderer, Past past, Set<ReadKind> unseen
      * the site.
      */
     private Fingerprint withBase(Fingerprint values) {
-        String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
         return new Fingerprint.Builder()
                 .fingerprint(values)
                 .text(base)

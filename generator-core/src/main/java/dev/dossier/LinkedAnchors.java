@@ -40,7 +40,7 @@ record LinkedAnchors(Checker checker, Ingredients ingredients, boolean seenAll) 
         if (lost) {
             made.parallelStream()
                     .filter(one -> one.left().isPresent())
-                    .forEach(one -> checker.check(past.file(one.route()).orElseGet(() -> files.apply(one.route()))).forEach(problems));
+                    .forEach(one -> checker.check(files.apply(one.route())).problems().forEach(problems));
         }
         Map<SitePath, List<Diagnostic>> found = checker.checkAnchors(files);
         found.values().forEach(some -> some.forEach(problems));

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param sound whether it was made without problems
  */
 record Made(Route route, Optional<Memory.Output> left, Optional<Fingerprint> content, boolean sound) {
-    /** Returns what became of a file that is as the last build left it; it may have got a problem since. */
-    static Made left(Route route, Memory.Output output, boolean sound) {
-        return new Made(route, Optional.of(output), Optional.empty(), sound);
+    /** Returns what became of a file that is as the last build left it. */
+    static Made left(Route route, Memory.Output output) {
+        return new Made(route, Optional.of(output), Optional.empty(), true);
     }
 
     /** Returns the same with a problem. */

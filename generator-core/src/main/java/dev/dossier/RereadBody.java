@@ -29,6 +29,7 @@ record RereadBody(Fingerprint fingerprint, List<Reference> references, SourceFil
     private Markup changed(Markup markup) {
         Diagnostic problem = Diagnostic.warning(
                 DiagnosticCode.FILE_CHANGED, file.location(), "the file was changed while the site was built", "Build again.");
-        return new Markup(markup.title(), markup.html(), markup.marks(), markup.links(), markup.headings(), List.of(problem));
+        return new Markup(
+                markup.title(), markup.html(), markup.marks(), markup.links(), markup.headings(), List.of(problem), markup.places());
     }
 }

@@ -32,7 +32,7 @@ class ArchitectureTest {
     /** What else a stage has to offer: how a writer begins and ends, and what a renderer would make a file from. */
     private static final Map<String, Set<String>> LIFE = Map.of(
             "write", Set.of("open", "opened", "coming", "commit", "close"),
-            "check", Set.of("reads", "anchors", "has", "checkAnchors"),
+            "check", Set.of("reads", "anchors", "has", "checkAnchors", "blame", "ingredients"),
             "render", Set.of("fingerprint", "reads", "showsOwnTextOnly"));
 
     /** Each package with what it may use of the others; the order is from the top down. */

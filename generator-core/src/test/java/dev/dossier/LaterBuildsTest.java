@@ -77,6 +77,49 @@ class LaterBuildsTest {
     }
 
     @Test
+    void sayAgainWhatARuleFinds() throws Exception {
+        write("content/a/one.md", "# One\n\n#### Deep\n");
+        String warning = "content/a/one.md:3:1: warning: heading of level 4 comes after one of level 1 [DOS613]\n"
+                + "    hint: Make it one of level 2, or write the heading that is missing between them.";
+
+        assertThat(builder().build().generate().diagnostics()).extracting(Diagnostic::toString).containsExactly(warning);
+        assertThat(builder().build().generate().diagnostics()).extracting(Diagnostic::toString).containsExactly(warning);
+    }
+
+    @Test
+    void lookAtEveryPageAgainWhenARuleHasChanged() throws Exception {
+        write("dossier.yml", "rules: { heading-order: off }\n");
+        write("content/a/one.md", "# One\n\n#### Deep\n");
+        assertThat(builder().build().generate().diagnostics()).isEmpty();
+        write("dossier.yml", "rules: { heading-order: error }\n");
+
+        assertThat(problems(builder())).singleElement().asString().startsWith("content/a/one.md:3:1: error: heading of level 4");
+    }
+
+    @Test
+    void weighAPageAgainWhenAnImageHasGrown() throws Exception {
+        write("dossier.yml", "budgets: { images: 20 }\n");
+        write("content/a/photo.png", "as light as that");
+        write("content/a/one.md", "# One\n\n![A photo](photo.png)\n");
+        assertThat(builder().build().generate().diagnostics()).isEmpty();
+        write("content/a/photo.png", "heavier than what is allowed");
+
+        assertThat(builder().build().generate().diagnostics()).extracting(Diagnostic::toString).containsExactly(
+                "content/a/one.md: warning: the page has images of 28 bytes, more than the 20 bytes that the site allows [DOS625]");
+    }
+
+    @Test
+    void sayWhereALinkIsThatLeadsToAFileWhichIsGone() throws Exception {
+        write("dossier.yml", "html: trust\nbaseUrl: https://example.org/\n");
+        write("static/file.txt", "text");
+        write("content/a/one.md", "# One\n\nA <a href=\"/file.txt\">file</a>.\n");
+        builder().build().generate();
+        Files.delete(folder.resolve("site/static/file.txt"));
+
+        assertThat(problems(builder())).singleElement().asString().startsWith("content/a/one.md:3:3: error: the rendered page links to");
+    }
+
+    @Test
     void areComparedWithACleanOneOnDemand() throws Exception {
         builder().build().generate();
         Files.writeString(folder.resolve("site/content/a/two.md"), "# Two\n\nOther text.\n");

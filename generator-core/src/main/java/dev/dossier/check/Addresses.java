@@ -126,7 +126,7 @@ final class Addresses {
     }
 
     /** Returns the fragment, without the text that a browser is to highlight (URL Fragment Text Directives, section 3.3). */
-    private static String fragment(String link) {
+    static String fragment(String link) {
         int hash = link.indexOf('#');
         if (hash < 0) {
             return "";

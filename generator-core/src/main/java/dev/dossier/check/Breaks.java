@@ -39,16 +39,19 @@ record Breaks(Excuses excuses) {
 
     /** Returns the problem, unless it is accepted. */
     Optional<Diagnostic> problem(Break broken, Route route, SourceLocation location) {
+        return accepts(broken, route) ? Optional.empty() : Optional.of(Diagnostic.error(broken.code(), location, broken.message(), broken.hint()));
+    }
+
+    /** Returns whether the site accepts a broken link of a file. */
+    boolean accepts(Break broken, Route route) {
         Set<DiagnosticCode> codes = Stream.concat(
                         Stream.of(broken.code()), IN_SOURCE.getOrDefault(broken.code(), Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
         List<String> sources = route instanceof Route.Rendered rendered
                 ? List.of(rendered.page().path().value(), rendered.page().location().file())
-                : List.of(location.file());
+                : List.of(route.origin().file());
         Excuses.Finding finding = new Excuses.Finding(codes, sources, spellings(broken, route));
-        return excuses.accept(finding, route.output())
-                ? Optional.empty()
-                : Optional.of(Diagnostic.error(broken.code(), location, broken.message(), broken.hint()));
+        return excuses.accept(finding, route.output());
     }
 
     /** Returns a link as it is written, from the root of the site, and as its author writes it if it is one of Markdown. */

@@ -13,11 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The anchors of other files that files link to. Those that the text of a page defines are known when a link is seen; the others
@@ -27,20 +26,23 @@ final class OtherAnchors {
     /** A page of an author's own that is larger is taken to have every anchor. */
     private static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    private static final long ID = Names.of("id");
+    private static final long NAME = Names.of("name");
+
     private final Addresses addresses;
     private final Set<Anchor> wanted = ConcurrentHashMap.newKeySet();
-    private final Queue<Open> open = new ConcurrentLinkedQueue<>();
+    private final Set<Open> open = ConcurrentHashMap.newKeySet();
     private final Map<SitePath, Optional<Set<String>>> ids = new ConcurrentHashMap<>();
 
     /** A link to an anchor that has not been found yet. */
-    record Open(Route.Rendered from, String link, Anchor anchor) {}
+    record Open(Route.Rendered from, String link, Anchor anchor, Findings.Blame blame) {}
 
     OtherAnchors(Addresses addresses) {
         this.addresses = addresses;
     }
 
     /** Takes a link from one file to another. */
-    void add(Route.Rendered from, String link, Addresses.Target target, Route to) {
+    void add(Route.Rendered from, String link, Addresses.Target target, Route to, Supplier<Findings.Blame> blame) {
         boolean counts = !target.fragment().isEmpty()
                 && !target.fragment().equals("top")
                 && List.of("html", "htm").contains(to.output().extension());
@@ -48,7 +50,7 @@ final class OtherAnchors {
             Anchor anchor = new Anchor(to.output(), target.fragment());
             wanted.add(anchor);
             if (!isInText(anchor, to)) {
-                open.add(new Open(from, link, anchor));
+                open.add(new Open(from, link, anchor, blame.get()));
             }
         }
     }
@@ -102,21 +104,32 @@ final class OtherAnchors {
                 byte[] bytes = files.apply(route).content().read(MAX_BYTES + 1);
                 return bytes.length > MAX_BYTES
                         ? Optional.empty()
-                        : Optional.of(ids(new String(bytes, StandardCharsets.UTF_8)));
+                        : Optional.of(ids(bytes));
             } catch (IOException unreadable) {
                 return Optional.empty();
             }
         });
     }
 
-    private static Set<String> ids(String html) {
+    private static Set<String> ids(byte[] html) {
         Set<String> found = new HashSet<>();
         HtmlScanner scanner = new HtmlScanner(html);
-        scanner.attributes(List.of("id", "name"), (name, value) -> {
-            if (name.equals("id") || scanner.isIn("a")) {
-                found.add(value);
+        for (int kind = scanner.next(); kind != HtmlScanner.DONE; kind = scanner.next()) {
+            if (kind == HtmlScanner.START) {
+                add(scanner, ID, found);
+                if (Elements.number(scanner.name()) == Elements.A) {
+                    add(scanner, NAME, found);
+                }
             }
-        });
+        }
         return found;
+    }
+
+    private static void add(HtmlScanner scanner, long attribute, Set<String> values) {
+        int found = scanner.find(attribute);
+        if (found >= 0) {
+            int start = scanner.valueStart(found);
+            values.add(Links.unescape(new String(scanner.html(), start, scanner.valueEnd(found) - start, StandardCharsets.UTF_8)));
+        }
     }
 }

@@ -49,7 +49,8 @@ public final class ConfigReader {
                 yaml.params("params"),
                 value(yaml.choice("urls", UrlStyle.class), UrlStyle.FOLDER),
                 value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),
-                yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()));
+                yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()),
+                new ChecksReader(problems).checks(yaml));
         yaml.finish();
         return config;
     }

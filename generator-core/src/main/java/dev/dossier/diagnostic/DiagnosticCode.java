@@ -79,6 +79,25 @@ public enum DiagnosticCode {
     RENDERED_LINK_LEADS_NOWHERE("DOS601", false, "a rendered page links to a file that the site does not have"),
     RENDERED_ANCHOR_MISSING("DOS602", false, "a rendered page links to an anchor that it does not have"),
     DUPLICATE_ID("DOS603", false, "two elements of a rendered page have the same id"),
+    NESTING("DOS611", false, "an element stands where HTML does not allow it"),
+    TAG_UNMATCHED("DOS612", false, "a tag has no partner"),
+    HEADING_SKIPPED("DOS613", false, "a heading skips a level"),
+    SECOND_TITLE("DOS614", false, "a page has several headings of the first level"),
+    HEADING_EMPTY("DOS615", false, "a heading has no text"),
+    ALT_MISSING("DOS616", false, "an image has no text for those who do not see it"),
+    ALT_EMPTY("DOS617", false, "the text that stands for an image is empty"),
+    LINK_EMPTY("DOS618", false, "a link has no text"),
+    LINK_TEXT_VAGUE("DOS619", false, "the text of a link does not say where it leads"),
+    TABLE_WITHOUT_HEADERS("DOS620", false, "a table has no headers"),
+    LANGUAGE_MISSING("DOS621", false, "a page does not say its language"),
+    TITLE_EMPTY("DOS622", false, "a page has no title"),
+    TITLE_TWICE("DOS623", false, "two pages have the same title"),
+    DESCRIPTION_MISSING("DOS624", false, "a page has no description"),
+    OVER_BUDGET("DOS625", false, "a page weighs more than the site allows"),
+    MIXED_SCRIPTS("DOS626", false, "a word of an address mixes scripts"),
+    DIRECTION_CONTROL("DOS627", false, "an address holds a character that turns the direction of text"),
+    LOW_CONTRAST("DOS641", false, "two colours of the theme are too close to each other"),
+
     OTHER_ANCHOR_MISSING("DOS651", false, "a rendered page links to an anchor that another file does not have");
 
     private final String id;

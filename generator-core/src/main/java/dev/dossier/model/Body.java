@@ -66,6 +66,13 @@ public interface Body {
      * @param title the inline HTML of the heading that opens the text and is the page's title; it is not part of {@code html}
      * @param html the rest
      * @param problems what was found on the way, each at its place in the source
+     * @param titleOrigins where the parts of the title were written
+     * @param origins where the parts of the rest were written
      */
-    record Html(Optional<String> title, String html, List<Diagnostic> problems) {}
+    record Html(
+            Optional<String> title,
+            String html,
+            List<Diagnostic> problems,
+            List<Origin> titleOrigins,
+            List<Origin> origins) {}
 }

@@ -29,6 +29,8 @@ public enum ReadKind {
     COPY,
     /** Where the site is published. */
     BASE_URL,
+    /** How pages are checked, and the sizes of the files that budgets count. */
+    CHECKS,
     /** Whether a source has changed since it was parsed. */
     SOURCE,
     /** Whether a file of the output is as it was left. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param urls what the URL of a page looks like
  * @param html what becomes of HTML in Markdown
  * @param exceptions the links that look broken and are accepted
+ * @param checks how the pages are checked
  */
 public record SiteConfig(
         String title,
@@ -32,7 +33,8 @@ public record SiteConfig(
         Map<String, Object> params,
         UrlStyle urls,
         HtmlPolicy html,
-        List<AcceptedLink> exceptions) {
+        List<AcceptedLink> exceptions,
+        Checks checks) {
     /** What the URL of {@code a/b.md} looks like. */
     public enum UrlStyle {
         /** {@code a/b/}, a folder with an {@code index.html}. */
@@ -60,11 +62,11 @@ public record SiteConfig(
 
     /** Returns the same configuration with another title. */
     public SiteConfig withTitle(String newTitle) {
-        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions);
+        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions, checks);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
-        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, exceptions);
+        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, exceptions, checks);
     }
 }

@@ -63,6 +63,10 @@ final class Attributes implements AttributeProvider {
                     attributes.put(name, value);
                 }
             });
+            if (braces.attributes().getOrDefault("alt", " ").isEmpty()) {
+                // Says that the text is not forgotten: the image only decorates (ARIA in HTML, "img with alt=''").
+                attributes.put("role", "presentation");
+            }
         }
     }
 

@@ -57,6 +57,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
         }
         String tag = "h" + heading.getLevel();
         writer.line();
+        task.links().place(heading);
         writer.tag(tag, Map.of("id", task.outline().id(heading)));
         visitChildren(heading);
         writer.tag("/" + tag);
@@ -92,6 +93,8 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     @Override
     public void visit(HtmlBlock block) {
         if (task.html() == HtmlPolicy.TRUST) {
+            writer.line();
+            task.links().place(block, block.getLiteral().length());
             super.visit(block);
             return;
         }
@@ -108,6 +111,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     @Override
     public void visit(HtmlInline inline) {
         if (task.html() == HtmlPolicy.TRUST) {
+            task.links().place(inline, inline.getLiteral().length());
             writer.raw(inline.getLiteral());
         } else {
             writer.text(RawHtml.withoutComments(inline.getLiteral()));
@@ -139,6 +143,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             attributes.put("tabindex", "0");
             writer.tag("div", attributes);
             writer.line();
+            task.links().place(block);
             writer.tag("table");
             visitChildren(block);
             writer.tag("/table");

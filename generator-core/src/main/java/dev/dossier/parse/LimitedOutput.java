@@ -15,6 +15,7 @@ final class LimitedOutput implements Appendable {
     private final long limit;
     private long besides;
     private int asideStart;
+    private boolean isAside;
     private Optional<String> aside = Optional.empty();
 
     /**
@@ -37,10 +38,17 @@ final class LimitedOutput implements Appendable {
     /** Begins what does not stay in the text: {@link #aside()} returns it. */
     void beginAside() {
         asideStart = html.length();
+        isAside = true;
+    }
+
+    /** Returns whether what comes now does not stay in the text. */
+    boolean isAside() {
+        return isAside;
     }
 
     /** Ends what does not stay in the text. */
     void endAside() {
+        isAside = false;
         aside = Optional.of(html.substring(asideStart));
         html.setLength(asideStart);
         while (markCount > 0 && marks[markCount - 1] >= asideStart) {

@@ -8,11 +8,15 @@ import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes links and images as marks, since where they lead is not known yet, and keeps what their author wrote. */
+/**
+ * Writes links and images as marks, since where they lead is not known yet, and keeps what their author wrote. What else a reader
+ * of the HTML may find fault with gets a mark for its place.
+ */
 final class LinkMarks {
     private final Places places;
     private final LimitedOutput output;
     private final List<Markup.Link> links = new ArrayList<>();
+    private final List<Markup.Place> elements = new ArrayList<>();
 
     LinkMarks(Places places, LimitedOutput output) {
         this.places = places;
@@ -31,6 +35,24 @@ final class LinkMarks {
 
     void end() {
         output.mark(Markup.END);
+    }
+
+    /** Says that an element begins, which a node of the text becomes; in the title nothing is marked. */
+    void place(Node node) {
+        place(node, 0);
+    }
+
+    /** Says that HTML begins that stands in the text as it is. */
+    void place(Node node, int length) {
+        if (!output.isAside()) {
+            output.mark(Markup.PLACE);
+            elements.add(new Markup.Place(places.of(node), length));
+        }
+    }
+
+    /** Returns what was written where marks for places are, in their order. */
+    List<Markup.Place> elements() {
+        return List.copyOf(elements);
     }
 
     /** Returns the links and images in the order of their marks. */

@@ -30,7 +30,8 @@ record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
                     .build()
                     .render(document, output);
             Optional<String> title = output.aside().filter(heading -> !heading.isBlank());
-            return new Markup(title, output.toString(), output.marks(), links.all(), outline.headings(), List.of());
+            return new Markup(
+                    title, output.toString(), output.marks(), links.all(), outline.headings(), List.of(), links.elements());
         } catch (LimitedOutput.TooLargeException e) {
             return failed(Diagnostic.error(
                     DiagnosticCode.MARKDOWN_TOO_LARGE,

@@ -4,6 +4,7 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.theme.Theme;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds all that a template includes, however far away. */
@@ -25,6 +26,13 @@ final class Closure {
         all.text(template);
         closure.texts.forEach((name, text) -> all.text(name).text(text));
         return all.build();
+    }
+
+    /** Returns the names of a template and of the templates in it. */
+    static Set<String> names(String template, Theme theme, TemplateSet parsed) {
+        Closure closure = new Closure(theme, parsed);
+        closure.add(template);
+        return closure.texts.keySet();
     }
 
     private void add(String name) {

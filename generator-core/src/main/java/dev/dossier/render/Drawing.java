@@ -30,6 +30,7 @@ final class Drawing {
     private final Map<Page, Fingerprint> targets = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Excerpts excerpts = new Excerpts();
 
     Drawing(SiteFacts facts, Route.Rendered route, Strings strings) {
         this(facts, route, strings, Set.of());
@@ -68,6 +69,11 @@ final class Drawing {
     /** Returns what was found so far. */
     List<Diagnostic> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Returns what finds the texts of pages in the file. */
+    Excerpts excerpts() {
+        return excerpts;
     }
 
     void report(Diagnostic problem) {
@@ -130,6 +136,8 @@ final class Drawing {
     private Body.Html renderBody(Page page) {
         Body.Html html = markup(page).render(links(page));
         problems.addAll(html.problems());
+        excerpts.expect(html.html(), page.location(), html.origins());
+        html.title().ifPresent(title -> excerpts.expect(title, page.location(), html.titleOrigins()));
         return html;
     }
 

@@ -12,6 +12,7 @@ import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.TemplatePlaces;
 import dev.dossier.theme.Theme;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Turns a route of a site into a file of the output, by the templates of a theme. Thread-safe once it is there. */
@@ -37,6 +39,8 @@ public final class Renderer {
     private final Vocabulary<Drawing> root;
     private final Map<String, Mustache> templates = new HashMap<>();
     private final Map<String, Fingerprint> closures = new TreeMap<>();
+    private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
+    private final TemplateSet parsed;
     private final Map<String, Asked> asked = new HashMap<>();
     private final Set<String> showingOwnText = new HashSet<>();
     private volatile Optional<SiteFacts> facts = Optional.empty();
@@ -62,7 +66,7 @@ public final class Renderer {
         this.root = new Names(config, theme).root();
         Fingerprint names = unseen.contains(ReadKind.NAMES) ? NOTHING : Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
-        TemplateSet parsed = new TemplateSet(theme, found::add);
+        parsed = new TemplateSet(theme, found::add);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
         for (String name : theme.templateNames()) {
             Theme.Template template = theme.template(name).orElseThrow();
@@ -90,8 +94,19 @@ public final class Renderer {
             return new OutputFile(route, copied.source().content(), List.of());
         }
         Drawing drawing = new Drawing(factsOf(site), (Route.Rendered) route, theme.strings());
-        byte[] bytes = templateOf(drawing.route()).map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
-        return new OutputFile(route, SourceFile.content(bytes), drawing.problems());
+        Optional<String> template = templateOf(drawing.route());
+        byte[] bytes = template.map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
+        return new OutputFile(
+                route,
+                SourceFile.content(bytes),
+                drawing.problems(),
+                template.flatMap(theme::template).map(this::places),
+                drawing.excerpts().all());
+    }
+
+    /** Only where something is wrong with a file are the texts of its template looked through. */
+    private TemplatePlaces places(Theme.Template template) {
+        return (before, from) -> places.computeIfAbsent(template.name(), any -> TextPlaces.of(template, parsed, theme)).of(before, from);
     }
 
     /**
@@ -190,7 +205,7 @@ public final class Renderer {
     }
 
     private byte[] draw(String name, Drawing drawing) {
-        TextWriter out = new TextWriter(CAPACITY);
+        TextWriter out = new TextWriter(CAPACITY, drawing.excerpts());
         try {
             Optional.ofNullable(templates.get(name))
                     .ifPresent(template -> template.execute(out, List.<Object>of(viewOf(name, drawing))));

@@ -9,11 +9,18 @@ final class TextWriter extends Writer {
     /** From this length on the copy that {@link String#getBytes} makes costs less than a look at each character. */
     private static final int LONG = 24;
 
+    private final Excerpts excerpts;
     private byte[] bytes;
     private int length;
 
     /** Creates a writer with room for some bytes; more can be written. */
     TextWriter(int capacity) {
+        this(capacity, new Excerpts());
+    }
+
+    /** Creates a writer that tells where the texts of pages are written. */
+    TextWriter(int capacity, Excerpts excerpts) {
+        this.excerpts = excerpts;
         bytes = new byte[capacity];
     }
 
@@ -41,7 +48,9 @@ final class TextWriter extends Writer {
 
     @Override
     public void write(String text) {
+        int start = length;
         write(text, 0, text.length());
+        excerpts.wrote(text, start, length);
     }
 
     @Override

@@ -104,6 +104,11 @@ public final class MarkupStore implements AutoCloseable {
             out.text(heading.id());
             out.text(heading.text());
         });
+        out.all(markup.places(), place -> {
+            out.number(place.location().line());
+            out.number(place.location().column());
+            out.number(place.length());
+        });
     }
 
     private static Markup read(Decoder in, SourceLocation source) {
@@ -115,7 +120,8 @@ public final class MarkupStore implements AutoCloseable {
                 in.all(() -> new Markup.Link(
                         new Body.Reference(in.text(), in.flag()), source.at(in.smallNumber(), in.smallNumber()))),
                 in.all(() -> new Heading(in.smallNumber(), in.text(), in.text())),
-                List.of());
+                List.of(),
+                in.all(() -> new Markup.Place(source.at(in.smallNumber(), in.smallNumber()), in.smallNumber())));
     }
 
     private static int[] numbers(Decoder in) {

@@ -34,7 +34,7 @@ final class Blocks {
 
     /** Returns a heading below the title, often with an id of its own that others can link to. */
     static String heading(Random random) {
-        String level = pick(List.of("##", "##", "###"), random);
+        String level = pick(List.of("##", "##", "##", "##", "##", "##", "###", "####"), random);
         String id = chance(60, random) ? " {#" + Words.fresh("id-", random) + "}" : "";
         return level + " " + title(random) + id;
     }
@@ -46,7 +46,7 @@ final class Blocks {
         }
         String size = chance(40, random) ? "{width=" + (1 + random.nextInt(400)) + " height=10}" : "";
         String path = Links.relative(page, pick(images, random)).replace(" ", "%20");
-        return "![" + title(random) + "](" + path + ")" + size;
+        return "![" + (chance(10, random) ? "" : title(random)) + "](" + path + ")" + size;
     }
 
     static String rawHtml(Random random) {
@@ -54,6 +54,7 @@ final class Blocks {
         return pick(
                 List.of(
                         "<div class=\"box\" id=\"raw-" + number + "\">raw " + number + "</div>",
+                        "Some <b>unclosed <span id=\"open-" + number + "\">text</span>.",
                         "Some <b>bold</b> <span id=\"span-" + number + "\">text</span>.",
                         "<!-- a comment " + number + " -->"),
                 random);

@@ -11,7 +11,7 @@ import java.util.Random;
 /** The configuration of a random site, one key on each line. */
 final class RandomConfig {
     static final List<String> KEYS =
-            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions");
+            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets");
 
     private RandomConfig() {}
 
@@ -22,10 +22,14 @@ final class RandomConfig {
             if (key.equals("exceptions") && !chance(8, random)) {
                 continue;
             }
-            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : 40, random);
+            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : isCheck(key) ? 10 : 40, random);
             yaml = said ? KeyLines.set(yaml, key, value(key, files, random)) : yaml;
         }
         return yaml;
+    }
+
+    private static boolean isCheck(String key) {
+        return key.equals("rules") || key.equals("budgets");
     }
 
     static String value(String key, SiteFiles files, Random random) {
@@ -40,6 +44,10 @@ final class RandomConfig {
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);
+            case "rules" -> "{heading-order: " + level(random) + ", title-twice: " + level(random) + ", description: " + level(random)
+                    + ", image-alt-empty: " + level(random) + "}";
+            case "budgets" -> "{html: " + (1 + random.nextInt(8)) + " KB, images: " + (30 + random.nextInt(100)) + ", page: "
+                    + (15 + random.nextInt(8)) + " KB}";
             default -> "bureau";
         };
     }
@@ -55,6 +63,10 @@ final class RandomConfig {
     /** Returns a day around which builds take place. */
     static String until(Random random) {
         return pick(List.of("2026-11-22", "2026-11-23", "2026-11-25", "2027-06-01", "2027-06-01"), random);
+    }
+
+    private static String level(Random random) {
+        return pick(List.of("off", "off", "warning", "error"), random);
     }
 
     private static String menu(SiteFiles files, Random random) {

@@ -7,6 +7,7 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Heading;
 import dev.dossier.model.LinkResolver;
+import dev.dossier.model.Checks;
 import dev.dossier.model.Located;
 import dev.dossier.model.Markup;
 import dev.dossier.model.OutputFile;
@@ -152,8 +153,7 @@ final class SiteFixture {
         return new SiteConfig(
                 "Day of Police Cooperation", "What the day is about", baseUrl, language, Optional.of("Example"), configuredMenus,
                 new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
-                SiteConfig.HtmlPolicy.ESCAPE,
-                List.of());
+                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS);
     }
 
     private FrontMatter frontMatter() {

@@ -1,0 +1,81 @@
+package dev.dossier.check;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.Quoted;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Body;
+import dev.dossier.model.Located;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.Rule;
+import dev.dossier.model.Site;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Finds what only all pages together show, and what is wrong with their addresses and with the colours of the theme. */
+record SiteCheck(Site site, Consumer<Diagnostic> problems) {
+    void check() {
+        Map<String, Page> titles = new HashMap<>(2 * site.pages().size());
+        for (Page page : site.pages()) {
+            if (hasSource(page)) {
+                title(page, titles);
+                description(page);
+                address(page);
+            }
+        }
+        if (isOn(Rule.CONTRAST)) {
+            site.outputs().values().forEach(route -> {
+                if (route instanceof Route.Copied copied && Contrast.isOfTheme(copied)) {
+                    new Contrast(copied.source(), (place, finding) -> report(Rule.CONTRAST, place, finding.message(), finding.hint())).check();
+                }
+            });
+        }
+    }
+
+    /** Pages of sections and tags that nobody wrote have the name of a folder or a tag for their title. */
+    private static boolean hasSource(Page page) {
+        return !page.body().fingerprint().equals(Body.NONE.fingerprint());
+    }
+
+    private void title(Page page, Map<String, Page> titles) {
+        Page other = isOn(Rule.TITLE_TWICE) ? titles.putIfAbsent(page.title(), page) : null;
+        if (other != null) {
+            report(
+                    Rule.TITLE_TWICE, page.frontMatter().title().map(Located::location).orElse(page.location()),
+                    "the title " + Quoted.of(page.title()) + " is that of '" + other.location() + "' too",
+                    "In a list, a tab or a search result nobody can tell the two apart.");
+        }
+    }
+
+    private void description(Page page) {
+        if (isOn(Rule.DESCRIPTION) && page.frontMatter().description().isEmpty()) {
+            report(
+                    Rule.DESCRIPTION, page.location(), "the page has no description",
+                    "Write a sentence after 'description:' in its front matter; search engines show it.");
+        }
+    }
+
+    private void address(Page page) {
+        String address = site.place(page).output().value();
+        SourceLocation place = page.frontMatter().slug().map(Located::location).orElse(page.location());
+        if (Scripts.isPlain(address)) {
+            return;
+        }
+        Scripts.control(address).ifPresent(control -> report(
+                Rule.URL_DIRECTION, place, "the address " + Quoted.of(Scripts.withoutControls(address)) + " holds the invisible character " + control,
+                "It makes an address look like another one: take it out of the name."));
+        Scripts.mixed(address).ifPresent(mixed -> report(
+                Rule.URL_SCRIPTS, place, "the word " + Quoted.of(mixed.word()) + " of the address mixes " + mixed.scripts(),
+                "Letters of different scripts can look the same. Write the word in one script."));
+    }
+
+    private boolean isOn(Rule rule) {
+        return site.config().checks().level(rule) != Rule.Level.OFF;
+    }
+
+    private void report(Rule rule, SourceLocation place, String message, String hint) {
+        site.config().checks().level(rule).severity()
+                .ifPresent(severity -> problems.accept(new Diagnostic(severity, rule.code(), place, message, hint)));
+    }
+}
