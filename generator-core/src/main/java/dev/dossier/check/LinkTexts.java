@@ -83,8 +83,9 @@ final class LinkTexts {
         open = -1;
     }
 
+    /** What links of a template show is mostly the title of a page or of a heading, which says enough there. */
     private void vague(String shown) {
-        if (VagueTexts.contain(shown, language)) {
+        if (VagueTexts.contain(shown, language) && findings.whereabouts().inText(open).isPresent()) {
             findings.report(
                     Rule.LINK_TEXT, open, "the link text " + Quoted.of(shown) + " does not say where it leads",
                     "Let the link be the words that name its target.");
