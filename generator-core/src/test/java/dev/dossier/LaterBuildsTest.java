@@ -105,7 +105,8 @@ class LaterBuildsTest {
         write("content/a/photo.png", "heavier than what is allowed");
 
         assertThat(builder().build().generate().diagnostics()).extracting(Diagnostic::toString).containsExactly(
-                "content/a/one.md: warning: the page has images of 28 bytes, more than the 20 bytes that the site allows [DOS625]");
+                "content/a/one.md: warning: the page has images of 28 bytes, more than the 20 bytes that the site allows [DOS625]\n"
+                        + "    hint: Take out what its readers do not need, or raise the budget in 'dossier.yml'.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.dossier.benchmark;
 
+import dev.dossier.check.Checker;
 import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Excuses;
@@ -53,6 +54,8 @@ public class StageBenchmark {
 
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Route> routes;
+    private final List<OutputFile> rendered;
+    private final Checker checker;
     private final Parser parser;
     private final Renderer renderer;
     private final Site site;
@@ -85,7 +88,8 @@ public class StageBenchmark {
                 .filter(route -> route.output().value().contains("/page-"))
                 .toList();
         // What a template asks for is known once it has drawn every page.
-        routes.forEach(route -> renderer.render(site, route));
+        rendered = routes.stream().map(route -> renderer.render(site, route)).toList();
+        checker = new Checker(site);
     }
 
     /** Turns a file into a page. */
@@ -98,6 +102,12 @@ public class StageBenchmark {
     @Benchmark
     public OutputFile render() {
         return renderer.render(site, routes.get(next(routes.size())));
+    }
+
+    /** Holds a file of the output against all rules. */
+    @Benchmark
+    public Checker.Checked rules() {
+        return checker.check(rendered.get(next(rendered.size())));
     }
 
     /** Finds out whether anything that a page was made from has changed. */

@@ -95,6 +95,9 @@ final class Allowed {
         if (element == STYLE) {
             return parent == HEAD || parent == NOSCRIPT || parent == HTML;
         }
+        if (element == TITLE) {
+            return parent == HEAD || parent == HTML || parent == UNKNOWN;
+        }
         return element != HTML || parent == UNKNOWN;
     }
 

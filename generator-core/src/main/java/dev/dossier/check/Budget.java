@@ -44,24 +44,22 @@ record Budget(Budgets budgets, Findings findings) {
     void check(OutputFile file, long html, Weight weight) {
         Route.Rendered rendered = (Route.Rendered) file.route();
         SourceLocation page = rendered.page().location();
-        over(budgets.html(), html, "HTML", page);
-        over(budgets.css(), weight.css(), "style sheets", page);
-        over(budgets.images(), weight.images(), "images", page);
-        over(budgets.page(), html + weight.css() + weight.images() + weight.others(), "page", page);
+        over(budgets.html(), html, "has HTML of", page);
+        over(budgets.css(), weight.css(), "has style sheets of", page);
+        over(budgets.images(), weight.images(), "has images of", page);
+        over(budgets.page(), html + weight.css() + weight.images() + weight.others(), "weighs", page);
     }
 
     private void over(OptionalLong budget, long size, String what, SourceLocation page) {
         if (budget.isPresent() && size > budget.getAsLong()) {
-            boolean whole = what.equals("page");
             findings.ofPage(
                     Rule.BUDGET, page,
-                    "the page " + (whole ? "" : "has " + what + " of ") + (whole ? "weighs " : "") + show(size) + ", more than the "
-                            + show(budget.getAsLong()) + " that the site allows",
-                    whole ? "Take out what its readers do not need, or make the images smaller." : "");
+                    "the page " + what + " " + show(size) + ", more than the " + show(budget.getAsLong()) + " that the site allows",
+                    "Take out what its readers do not need, or raise the budget in 'dossier.yml'.");
         }
     }
 
-    /** Writes a size to three digits, so that the message changes only where the page does. */
+    /** Writes a size as people say it. */
     private static String show(long bytes) {
         if (bytes < THOUSAND) {
             return bytes + " bytes";

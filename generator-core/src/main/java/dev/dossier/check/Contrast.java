@@ -58,7 +58,8 @@ record Contrast(SourceFile sheet, BiConsumer<SourceLocation, Finding> findings) 
         Optional<Double> least = colon < 0 || on < colon ? Optional.empty() : number(text.substring(0, colon).strip());
         if (least.isEmpty()) {
             findings.accept(
-                    tokens.location(place, sheet), new Finding("the pairs of colours cannot be read", "Write '/* contrast 4.5: --ink on --paper */'."));
+                    tokens.location(place, sheet),
+                    new Finding("the pairs of colours cannot be read", "Write '/* contrast 4.5: --ink on --paper */'."));
             return;
         }
         for (String front : List.of(text.substring(colon + 1, on).strip().split("\\s+"))) {

@@ -79,8 +79,8 @@ final class Elements {
         define("template", SCOPE);
         define("abbr b bdi bdo cite code data dfn em i kbd mark meter output progress q ruby s samp small span strong sub sup time u"
                 + " var", PHRASING);
-        define("style", PART);
-        define("picture script title datalist svg math", 0);
+        define("style title", PART);
+        define("picture script datalist svg math", 0);
     }
 
     static final int A = number("a");

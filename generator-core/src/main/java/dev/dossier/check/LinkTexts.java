@@ -86,6 +86,7 @@ final class LinkTexts {
         open = -1;
     }
 
+    /** What links of a template show is mostly the title of a page or of a heading, which says enough there. */
     private void vague(String shown) {
         // The title of a page or a heading may be any word, and a list of them has to say it.
         if (VagueTexts.contain(shown, language) && findings.isWritten(textStart)) {

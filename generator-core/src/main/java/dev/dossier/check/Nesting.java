@@ -125,7 +125,9 @@ final class Nesting {
         if (element == Elements.AUDIO || element == Elements.VIDEO) {
             return scanner.find(CONTROLS) >= 0;
         }
-        return element == Elements.IMG ? scanner.find(USEMAP) >= 0 : Elements.is(element, Elements.INTERACTIVE) || element == Elements.EMBED;
+        return Elements.is(element, Elements.INTERACTIVE)
+                || element == Elements.EMBED
+                || element == Elements.IMG && scanner.find(USEMAP) >= 0;
     }
 
     private void misplaced(int element, int around, String hint) {
@@ -180,7 +182,8 @@ final class Nesting {
         if (!Elements.is(open.top(), Elements.OPEN_ENDED)) {
             late = open.name(last);
             findings.report(
-                    Rule.TAGS, open.place(last), tag(open.place(last)) + " is not closed", "Write its end tag inside of the element around it.");
+                    Rule.TAGS, open.place(last), tag(open.place(last)) + " is not closed",
+                    "Write its end tag inside of the element around it.");
         }
         open.pop();
     }

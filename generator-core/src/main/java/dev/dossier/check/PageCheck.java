@@ -138,7 +138,7 @@ final class PageCheck {
             findings.report(
                     Rule.DUPLICATE_ID,
                     here ? scanner.from() : before,
-                    "the rendered page has two elements with the id '" + new String(html, start, end - start, StandardCharsets.UTF_8) + "'",
+                    "the rendered page has two elements with the id '" + text(start, end) + "'",
                     "Give one of them another id, in the page or in the template.");
         }
     }
@@ -150,8 +150,7 @@ final class PageCheck {
                     Rule.PAGE_LANGUAGE, scanner.from(), "the page does not say its language",
                     "Without it nothing can be read aloud well: write '<html lang=\"{{site.language}}\">'.");
         } else {
-            int start = scanner.valueStart(lang);
-            linkTexts.language(new String(html, start, scanner.valueEnd(lang) - start, StandardCharsets.UTF_8));
+            linkTexts.language(text(scanner.valueStart(lang), scanner.valueEnd(lang)));
         }
     }
 
@@ -176,8 +175,10 @@ final class PageCheck {
 
     private String source() {
         int src = scanner.find(SRC);
-        return src < 0
-                ? "without 'src'"
-                : Quoted.of(new String(html, scanner.valueStart(src), scanner.valueEnd(src) - scanner.valueStart(src), StandardCharsets.UTF_8));
+        return src < 0 ? "without 'src'" : Quoted.of(text(scanner.valueStart(src), scanner.valueEnd(src)));
+    }
+
+    private String text(int start, int end) {
+        return new String(html, start, end - start, StandardCharsets.UTF_8);
     }
 }

@@ -27,7 +27,9 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
         if (isOn(Rule.CONTRAST)) {
             site.outputs().values().forEach(route -> {
                 if (route instanceof Route.Copied copied && Contrast.isOfTheme(copied)) {
-                    new Contrast(copied.source(), (place, finding) -> report(Rule.CONTRAST, place, finding.message(), finding.hint())).check();
+                    new Contrast(
+                            copied.source(), (place, finding) -> report(Rule.CONTRAST, place, finding.message(), finding.hint()))
+                            .check();
                 }
             });
         }
@@ -63,7 +65,8 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
             return;
         }
         Scripts.control(address).ifPresent(control -> report(
-                Rule.URL_DIRECTION, place, "the address " + Quoted.of(Scripts.withoutControls(address)) + " holds the invisible character " + control,
+                Rule.URL_DIRECTION, place,
+                "the address " + Quoted.of(Scripts.withoutControls(address)) + " holds the invisible character " + control,
                 "It makes an address look like another one: take it out of the name."));
         Scripts.mixed(address).ifPresent(mixed -> report(
                 Rule.URL_SCRIPTS, place, "the word " + Quoted.of(mixed.word()) + " of the address mixes " + mixed.scripts(),

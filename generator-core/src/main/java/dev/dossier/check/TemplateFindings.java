@@ -27,7 +27,8 @@ final class TemplateFindings {
 
     private static Diagnostic told(Diagnostic problem, Seen seen) {
         int others = seen.pages() - 1;
-        String where = " (in '" + seen.first() + "'" + (others == 0 ? ")" : others == 1 ? " and another page)" : " and " + others + " other pages)");
-        return new Diagnostic(problem.severity(), problem.code(), problem.location(), problem.message() + where, problem.hint());
+        String more = others == 0 ? "" : others == 1 ? " and another page" : " and " + others + " other pages";
+        String message = problem.message() + " (in '" + seen.first() + "'" + more + ")";
+        return new Diagnostic(problem.severity(), problem.code(), problem.location(), message, problem.hint());
     }
 }

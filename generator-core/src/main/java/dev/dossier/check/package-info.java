@@ -1,4 +1,4 @@
-/** The rendered site is held against itself: links, anchors and ids. */
+/** The rendered site is held against itself, and against the rules on what readers get. */
 @NullMarked
 package dev.dossier.check;
 

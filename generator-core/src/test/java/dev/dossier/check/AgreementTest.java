@@ -88,7 +88,7 @@ class AgreementTest {
                 "<a href=\"#\"><span tabindex=\"0\">a</span></a>", "<label>a<label>b</label></label>", "<form><form></form></form>",
                 "<b>a", "<div>a", "a</div>", "<b><i>a</b></i>", "<br></br>", "<header><footer>a</footer></header>", "<article><main>a</main></article>",
                 "<table><tr><th><h2>a</h2></th></tr></table>", "<summary>a</summary>", "<legend>a</legend>", "<figcaption>a</figcaption>",
-                "<style>p{}</style>", "<dl><dt><section><h2>a</h2></section></dt><dd>b</dd></dl>", "<em><ul><li>a</li></ul></em>",
+                "<style>p{}</style>", "<title>a</title>", "<dl><dt><section><h2>a</h2></section></dt><dd>b</dd></dl>", "<em><ul><li>a</li></ul></em>",
                 "<section><h2>a</h2>", "<a href=\"#\"><p>a</a></p>", "<div><span></div></span>", "<ol><div>a</div></ol>",
                 "<details><summary><div>a</div></summary></details>", "<select><p>a</p></select>", "<source src=\"data:,\">", "<p>a</p></p>",
                 "<caption>a</caption>", "<option>a</option>", "<iframe></iframe><a href=\"#\"><iframe></iframe></a>"

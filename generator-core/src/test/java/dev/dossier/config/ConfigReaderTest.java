@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Budgets;
 import dev.dossier.model.Checks;
 import dev.dossier.model.Located;
+import dev.dossier.model.Rule;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SiteConfig.MenuEntry;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,18 @@ class ConfigReaderTest {
 
     private static SourceLocation at(int line, int column) {
         return new SourceLocation("dossier.yml", line, column);
+    }
+
+    @Test
+    void readsRulesAndBudgets() {
+        SiteConfig config = read("rules: { heading-order: off, link-text: error }\nbudgets: { html: 100 KB, css: 1.5 KiB, page: 2mb }\n");
+
+        assertThat(problems).isEmpty();
+        assertThat(config.checks().level(Rule.HEADING_ORDER)).isEqualTo(Rule.Level.OFF);
+        assertThat(config.checks().level(Rule.LINK_TEXT)).isEqualTo(Rule.Level.ERROR);
+        assertThat(config.checks().level(Rule.NESTING)).isEqualTo(Rule.Level.ERROR);
+        assertThat(config.checks().budgets()).isEqualTo(new Budgets(
+                OptionalLong.of(100_000), OptionalLong.of(1_536), OptionalLong.empty(), OptionalLong.of(2_000_000)));
     }
 
     @Test
