@@ -19,6 +19,7 @@ import dev.dossier.parse.Parser;
 import dev.dossier.render.Renderer;
 import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
+import dev.dossier.schema.SchemaChecks;
 import dev.dossier.spi.RouteProvider;
 import dev.dossier.state.MarkupStore;
 import dev.dossier.state.Memory;
@@ -122,6 +123,7 @@ final class Build {
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
             Site site = resolve(pages, sources, theme, config);
+            SchemaChecks.check(site, sources.data(), problems);
             Renderer renderer = templates.join();
             failIfBroken(broken);
             Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
@@ -168,8 +170,8 @@ final class Build {
     }
 
     private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
-        Parser parser = new Parser(config.html(), theme.strings().texts());
-        String rules = config.html().name();
+        Parser parser = new Parser(config.html(), theme.strings().texts(), config.schemas());
+        String rules = rules(config);
         return each(Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
             return known.isPresent()
@@ -177,6 +179,11 @@ final class Build {
                             new RereadBody(page.body().fingerprint(), page.body().references(), file, parser)))
                     : parse(file, parser, texts);
         });
+    }
+
+    /** Returns by which rules pages are parsed. */
+    static String rules(SiteConfig config) {
+        return config.html().name() + config.schemas().rules();
     }
 
     private Optional<Page> parse(SourceFile file, Parser parser, MarkupStore texts) {

@@ -37,13 +37,15 @@ class ArchitectureTest {
     /** Each package with what it may use of the others; the order is from the top down. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("scan", Set.of("model", "diagnostic")),
-            Map.entry("parse", Set.of("yaml", "model", "diagnostic")),
+            Map.entry("parse", Set.of("schema", "yaml", "model", "diagnostic")),
             Map.entry("resolve", Set.of("spi", "model", "diagnostic")),
             Map.entry("render", Set.of("theme", "model", "diagnostic")),
             Map.entry("check", Set.of("model", "diagnostic")),
             Map.entry("write", Set.of("state", "model", "diagnostic")),
             Map.entry("feature", Set.of("spi", "model", "diagnostic")),
-            Map.entry("config", Set.of("yaml", "model", "diagnostic")),
+            Map.entry("config", Set.of("schema", "yaml", "model", "diagnostic")),
+            Map.entry("schema", Set.of("data", "yaml", "model", "diagnostic")),
+            Map.entry("data", Set.of("model", "diagnostic")),
             Map.entry("theme", Set.of("yaml", "model", "diagnostic")),
             Map.entry("state", Set.of("model", "diagnostic")),
             Map.entry("spi", Set.of("model", "diagnostic")),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param params the site's own fields: texts, numbers, flags, lists and mappings of them
  * @param urls what the URL of a page looks like
  * @param html what becomes of HTML in Markdown
+ * @param schemas what is declared about front matter and tables
  */
 public record SiteConfig(
         String title,
@@ -30,7 +31,8 @@ public record SiteConfig(
         Located<String> theme,
         Map<String, Object> params,
         UrlStyle urls,
-        HtmlPolicy html) {
+        HtmlPolicy html,
+        Schemas schemas) {
     /** What the URL of {@code a/b.md} looks like. */
     public enum UrlStyle {
         /** {@code a/b/}, a folder with an {@code index.html}. */
@@ -58,11 +60,11 @@ public record SiteConfig(
 
     /** Returns the same configuration with another title. */
     public SiteConfig withTitle(String newTitle) {
-        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html);
+        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, schemas);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
-        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html);
+        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, schemas);
     }
 }
