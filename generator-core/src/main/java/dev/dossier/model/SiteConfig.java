@@ -45,6 +45,8 @@ public record SiteConfig(
     public enum HtmlPolicy {
         /** It is shown as text; comments are left out. */
         ESCAPE,
+        /** What is harmless of it is passed through, the rest is left out. */
+        SANITISE,
         /** It is passed through as it is. */
         TRUST
     }

@@ -75,6 +75,9 @@ public final class Parser {
             return Optional.empty();
         }
         Places places = new Places(file, text);
+        if (html == HtmlPolicy.SANITISE) {
+            Sanitiser.sanitise(document.get(), places, problems);
+        }
         Outline outline = Outline.of(document.get(), places, html, problems);
         Markup markup = new MarkupMaker(places, html, labels).make(document.get(), outline);
         return Optional.of(page(file, frontMatter, outline, new ParsedBody(text.fingerprint(), markup)));
