@@ -19,6 +19,7 @@ import dev.dossier.parse.Parser;
 import dev.dossier.render.Renderer;
 import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
+import dev.dossier.schema.JsonSchemas;
 import dev.dossier.schema.SchemaChecks;
 import dev.dossier.spi.RouteProvider;
 import dev.dossier.state.MarkupStore;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.ServiceLoader;
@@ -87,6 +89,14 @@ final class Build {
         return run(Optional.empty(), memoryFile(), (file, any) -> Optional.empty());
     }
 
+    /** Reads the configuration, and returns the schemas of the site as JSON. */
+    Map<String, String> schemas() throws GenerationException {
+        Sources sources = new Scanner(options.site, List.of()).scan(problem -> {});
+        SiteConfig config = config(sources);
+        problems.failIf(problems.failing());
+        return JsonSchemas.files(config.schemas());
+    }
+
     /** Makes every file without looking at what was made before, and fails where it is not what the output folder holds. */
     private void compare(Path output) throws GenerationException {
         Comparison comparison = new Comparison(output);
@@ -126,6 +136,7 @@ final class Build {
             SchemaChecks.check(site, sources.data(), problems);
             Renderer renderer = templates.join();
             failIfBroken(broken);
+            renderer.unused(site, problems);
             Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
             List<Made> made = make(ingredients, sink);
             problems.failIf(problems.failing());
@@ -171,7 +182,7 @@ final class Build {
 
     private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
         Parser parser = new Parser(config.html(), theme.strings().texts(), config.schemas());
-        String rules = rules(config);
+        String rules = rules(config, options.unseen);
         return each(Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
             return known.isPresent()
@@ -182,8 +193,8 @@ final class Build {
     }
 
     /** Returns by which rules pages are parsed. */
-    static String rules(SiteConfig config) {
-        return config.html().name() + config.schemas().rules();
+    static String rules(SiteConfig config, Set<ReadKind> unseen) {
+        return config.html().name() + (unseen.contains(ReadKind.SCHEMA) ? "" : config.schemas().rules());
     }
 
     private Optional<Page> parse(SourceFile file, Parser parser, MarkupStore texts) {

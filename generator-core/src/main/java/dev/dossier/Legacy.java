@@ -74,7 +74,7 @@ record Legacy(
         return new Memory(
                 all.map(one -> new Memory.Whole(one, pageCount())),
                 read,
-                new Memory.Parsed(Build.rules(ingredients.site().config()), this::parsed),
+                new Memory.Parsed(Build.rules(ingredients.site().config(), ingredients.unseen()), this::parsed),
                 templates,
                 outputs);
     }

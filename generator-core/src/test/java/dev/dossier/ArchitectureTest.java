@@ -29,10 +29,10 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final List<String> STAGES = List.of("scan", "parse", "resolve", "render", "check", "write");
 
-    /** What else a stage has to offer: how a writer begins and ends, and what a renderer would make a file from. */
+    /** What else a stage has to offer: how a writer begins and ends, what a renderer would make a file from and what it never does. */
     private static final Map<String, Set<String>> LIFE = Map.of(
             "write", Set.of("open", "opened", "coming", "commit", "close"),
-            "render", Set.of("fingerprint", "reads"));
+            "render", Set.of("fingerprint", "reads", "unused"));
 
     /** Each package with what it may use of the others; the order is from the top down. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(

@@ -33,7 +33,8 @@ public final class TableReader {
      * @return the table; nothing where the file cannot be read as one
      */
     public static Optional<Table> read(SourceFile file, Consumer<Diagnostic> problems) {
-        return TextFile.read(file, MAX_BYTES, problems).flatMap(read -> table(new CsvText(read.text(), file.location()), file.location(), problems));
+        return TextFile.read(file, MAX_BYTES, problems)
+                .flatMap(read -> table(new CsvText(read.text(), file.location()), file.location(), problems));
     }
 
     private static Optional<Table> table(CsvText text, SourceLocation file, Consumer<Diagnostic> problems) {

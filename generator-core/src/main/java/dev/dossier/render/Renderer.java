@@ -14,6 +14,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SourceFile;
 import dev.dossier.theme.Theme;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Renderer {
     private final Theme theme;
     private final Set<ReadKind> unseen;
     private final Vocabulary<Drawing> root;
+    private final TemplateSet parsed;
     private final Map<String, Mustache> templates = new HashMap<>();
     private final Map<String, Fingerprint> closures = new TreeMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
@@ -60,7 +62,7 @@ public final class Renderer {
         this.root = new Names(config, theme).root();
         Fingerprint names = unseen.contains(ReadKind.NAMES) ? NOTHING : Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
-        TemplateSet parsed = new TemplateSet(theme, found::add);
+        this.parsed = new TemplateSet(theme, found::add);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
         for (String name : theme.templateNames()) {
             Theme.Template template = theme.template(name).orElseThrow();
@@ -106,6 +108,24 @@ public final class Renderer {
             new Values(values, unseen).add(viewOf(name, drawing), askedOf(name));
             return values.build();
         });
+    }
+
+    /**
+     * Reports what the site has put into its theme and nothing uses.
+     *
+     * @param site the site whose pages ask for templates
+     * @param problems is told of each file and block, as a warning
+     */
+    public void unused(Site site, Consumer<Diagnostic> problems) {
+        if (!theme.overrides().isEmpty()) {
+            Set<String> wanted = new HashSet<>();
+            for (Route route : site.outputs().values()) {
+                if (route instanceof Route.Rendered rendered) {
+                    wanted.addAll(rendered.templates());
+                }
+            }
+            Leftovers.report(theme, parsed, wanted, problems);
+        }
     }
 
     /** Returns what templates asked for, in this build and, where the template is the same, in former ones; by their names. */

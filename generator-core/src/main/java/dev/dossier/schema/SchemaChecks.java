@@ -143,7 +143,8 @@ public final class SchemaChecks {
             String target = row ? "no row of '" + field.rows().get().table() + "'" : "no page";
             problems.accept(Diagnostic.error(
                     DiagnosticCode.FIELD_REFERENCE, value.location(),
-                    Quoted.of(value.value()) + " in '" + name + "' is " + target, row ? rowHint(value.value(), field) : pageHint(value, folder)));
+                    Quoted.of(value.value()) + " in '" + name + "' is " + target,
+                    row ? rowHint(value.value(), field) : pageHint(value, folder)));
         }
     }
 

@@ -104,7 +104,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     void set(Generator.Builder builder) {}
 
     /** Does the work of this goal. */
-    abstract GenerationResult run(Generator generator) throws GenerationException;
+    abstract GenerationResult run(Generator generator, Places places) throws GenerationException, MojoExecutionException;
 
     /** Returns the one line that tells what was done; {@code place} is where a reader opens the site. */
     abstract String summary(GenerationResult result, double seconds, String place);
@@ -126,7 +126,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
             getLog().info("Dossier: no site here, because there is no " + places.shorten(places.site()));
             return;
         }
-        run(generator(places), places);
+        report(generator(places), places);
     }
 
     private Generator generator(Places places) throws MojoExecutionException {
@@ -146,11 +146,11 @@ abstract class AbstractDossierMojo extends AbstractMojo {
         }
     }
 
-    private void run(Generator generator, Places places) throws MojoExecutionException, MojoFailureException {
+    private void report(Generator generator, Places places) throws MojoExecutionException, MojoFailureException {
         Messages messages = new Messages(places.site());
         long start = System.nanoTime();
         try {
-            GenerationResult result = run(generator);
+            GenerationResult result = run(generator, places);
             log(result.diagnostics(), messages);
             getLog().info(summary(result, (System.nanoTime() - start) / 1e9, places.shorten(places.entrance())));
         } catch (GenerationException e) {

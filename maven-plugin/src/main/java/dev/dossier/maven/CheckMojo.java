@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public class CheckMojo extends AbstractDossierMojo {
     @Override
-    GenerationResult run(Generator generator) throws GenerationException {
+    GenerationResult run(Generator generator, Places places) throws GenerationException {
         return generator.check();
     }
 

@@ -34,7 +34,7 @@ public class GenerateMojo extends AbstractDossierMojo {
     }
 
     @Override
-    GenerationResult run(Generator generator) throws GenerationException {
+    GenerationResult run(Generator generator, Places places) throws GenerationException {
         return generator.generate();
     }
 
