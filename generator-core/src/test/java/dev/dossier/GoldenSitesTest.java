@@ -50,7 +50,8 @@ class GoldenSitesTest {
     @ParameterizedTest
     @MethodSource("sites")
     void becomesTheExpectedOutput(Path golden, @TempDir Path temp) throws Exception {
-        generate(golden.resolve("site"), temp.resolve("out"));
+        GenerationResult result = generate(golden.resolve("site"), temp.resolve("out"));
+        assertThat(result.diagnostics()).isEmpty();
         assertSame(files(temp.resolve("out")), files(golden.resolve("expected")));
     }
 

@@ -62,14 +62,14 @@ final class HostileSite {
                 + number + "/]\nslug: " + said + "\nimage: " + said + "\ntemplate: page\nparams: {own: " + said + ", list: [" + said + "]}\n---\n\n"
                 + "# " + text + "\n\n## " + text + "\n\n### Own {#" + text.replace(" ", "") + "}\n\n" + text + "\n\n"
                 + "[" + text + "](https://example.org/ \"" + text.replace("\"", "\\\"") + "\")\n\n"
-                + "[a](<" + attack.replace("<", "\\<").replace(">", "\\>") + ">) [b](" + attack.replace(" ", "%20") + ") [c](<#" + text + ">)\n\n"
+                + "[a](<" + text.replace(">", "\\>") + ">) [b](" + text.replace(" ", "%20") + ") [c](<#" + text + ">)\n\n"
                 + "[d][ref] ![e][ref]\n\n[ref]: <" + text.replace(">", "\\>") + "> '" + text.replace("'", "\\'") + "'\n\n"
-                + "![" + text + "](https://example.invalid/x.png \"" + text.replace("\"", "\\\"") + "\"){alt=\"" + attack + "\" class=\"" + attack
-                + "\" onerror=window.__x=1 width=\"" + attack + "\"}\n\n"
-                + "![f](<" + text.replace(">", "\\>") + ">)\n\n`" + attack + "`\n\n``` " + attack + "\n" + attack + "\n```\n\n"
-                + "~~~ " + attack + "\nx\n~~~\n\n    " + attack + "\n\n- [ ] " + text + "\n\n| " + text.replace("|", "\\|") + " |\n|---|\n| "
+                + "![" + text + "](https://example.invalid/x.png \"" + text.replace("\"", "\\\"") + "\"){alt=\"" + text + "\" class=\"" + text
+                + "\" onerror=window.__x=1 width=\"" + text + "\"}\n\n"
+                + "![f](<" + text.replace(">", "\\>") + ">)\n\ncode ``` " + attack + " ```\n\n````` " + attack.replace('`', ' ') + "\n" + attack + "\n`````\n\n"
+                + "~~~~~ " + attack + "\nx\n~~~~~\n\n    " + attack + "\n\n- [ ] " + text + "\n\n| " + text.replace("|", "\\|") + " |\n|---|\n| "
                 + text.replace("|", "\\|") + " |\n\n> [!NOTE]\n> " + text + "\n\n> [!" + text + "]\n\nnote[^" + number + "]\n\n[^" + number + "]: "
-                + text + "\n\n<https://example.org/" + attack.replace(" ", "") + "> https://example.org/" + attack + "\n";
+                + text + "\n\n<https://example.org/" + text.replace(" ", "") + "> https://example.org/" + text + "\n";
     }
 
     private static String raw(String attack) {

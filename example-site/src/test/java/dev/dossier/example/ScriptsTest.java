@@ -118,7 +118,7 @@ class ScriptsTest {
             for (String page : pages(output)) {
                 if (wanted.test(page)) {
                     opened++;
-                    browser.open(output.resolve(page).toUri());
+                    browser.open(still(output.resolve(page)).toUri());
                     List<String> dangers = browser.askForAll(DANGERS);
                     if (!dangers.isEmpty()) {
                         found.add(policy + " from " + from + ": " + page + ": " + dangers);
@@ -128,6 +128,15 @@ class ScriptsTest {
         }
         assertThat(opened).isGreaterThanOrEqualTo(attacks.size());
         return found;
+    }
+
+    /** Returns a page that does not lead on to another by itself. */
+    private static Path still(Path page) throws IOException {
+        String html = Files.readString(page);
+        String refresh = "http-equiv=\"refresh\"";
+        return html.contains(refresh)
+                ? Files.writeString(page.resolveSibling("still.html"), html.replace(refresh, "name=\"refresh\""))
+                : page;
     }
 
     /** Returns all pages of a site, but of those of single tags and those that lead elsewhere only some, since they hardly differ. */
