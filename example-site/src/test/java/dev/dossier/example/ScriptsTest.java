@@ -24,7 +24,7 @@ class ScriptsTest {
     private static final int TOGETHER = 25;
 
     /** How many pages of a kind are looked at where all come from the same few values. */
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     /** What an attack does when it runs. */
     private static final String MARK = "window.__x=1";
@@ -92,24 +92,25 @@ class ScriptsTest {
 
     @Test
     void doNotRunWhereHtmlIsShownAsText(@TempDir Path folder) throws Exception {
-        assertThat(dangers("escape", folder, page -> true)).isEmpty();
+        assertThat(dangers("escape", attacks, folder, page -> true)).isEmpty();
     }
 
     @Test
     void doNotRunWhereHtmlIsSanitised(@TempDir Path folder) throws Exception {
-        assertThat(dangers("sanitise", folder, page -> true)).isEmpty();
+        assertThat(dangers("sanitise", attacks, folder, page -> true)).isEmpty();
     }
 
     @Test
     void doNotRunOutsideOfHtmlThatIsTrusted(@TempDir Path folder) throws Exception {
-        assertThat(dangers("trust", folder, page -> !page.startsWith("raw-"))).isEmpty();
+        assertThat(dangers("trust", attacks, folder, page -> !page.startsWith("raw-"))).isEmpty();
         // What is found nowhere else is found where it is.
-        assertThat(dangers("trust", folder, page -> page.startsWith("raw-")).stream().filter(one -> one.contains("a script has run")))
-                .hasSizeGreaterThan(40);
+        List<String> some = attacks.subList(0, TOGETHER);
+        assertThat(dangers("trust", some, folder, page -> page.startsWith("raw-")).stream().filter(one -> one.contains("a script has run")))
+                .hasSizeGreaterThan(TOGETHER / 2);
     }
 
     /** Opens the pages of a site, and returns each with what is dangerous on it. */
-    private static List<String> dangers(String policy, Path folder, Predicate<String> wanted) throws Exception {
+    private static List<String> dangers(String policy, List<String> attacks, Path folder, Predicate<String> wanted) throws Exception {
         List<String> found = new ArrayList<>();
         int opened = 0;
         for (int from = 0; from < attacks.size(); from += TOGETHER) {
