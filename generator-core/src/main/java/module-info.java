@@ -6,6 +6,7 @@
 module dev.dossier {
     requires static transitive org.jspecify;
     requires com.github.mustachejava;
+    requires de.siegmar.fastcsv;
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.strikethrough;
@@ -13,6 +14,8 @@ module dev.dossier {
     requires org.commonmark.ext.task.list.items;
     requires org.nibor.autolink;
     requires org.snakeyaml.engine;
+    requires owasp.java.html.sanitizer;
+    requires re2j;
 
     exports dev.dossier;
     exports dev.dossier.diagnostic;

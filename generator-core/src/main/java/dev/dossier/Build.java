@@ -20,6 +20,8 @@ import dev.dossier.parse.Parser;
 import dev.dossier.render.Renderer;
 import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
+import dev.dossier.schema.JsonSchemas;
+import dev.dossier.schema.SchemaChecks;
 import dev.dossier.spi.RouteProvider;
 import dev.dossier.state.MarkupStore;
 import dev.dossier.state.Memory;
@@ -32,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.ServiceLoader;
@@ -95,6 +98,14 @@ final class Build {
         return run(Optional.empty(), memoryFile(), (file, any) -> Optional.empty());
     }
 
+    /** Reads the configuration, and returns the schemas of the site as JSON. */
+    Map<String, String> schemas() throws GenerationException {
+        Sources sources = new Scanner(options.site, List.of()).scan(problem -> {});
+        SiteConfig config = config(sources);
+        problems.failIf(problems.failing());
+        return JsonSchemas.files(config.schemas());
+    }
+
     /** Makes every file without looking at what was made before, and fails where it is not what the output folder holds. */
     private void compare(Path output) throws GenerationException {
         Comparison comparison = new Comparison(output);
@@ -132,8 +143,10 @@ final class Build {
             List<Page> pages = parse(sources, config, theme, past, texts);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site site = resolve(pages, sources, theme, config, exceptions);
+            SchemaChecks.check(site, sources.data(), problems);
             Renderer renderer = templates.join();
             failIfBroken(broken);
+            renderer.unused(site, problems);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions);
             LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
@@ -180,8 +193,8 @@ final class Build {
     }
 
     private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
-        Parser parser = new Parser(config.html(), theme.strings().texts());
-        String rules = config.html().name();
+        Parser parser = new Parser(config.html(), theme.strings().texts(), config.schemas());
+        String rules = rules(config, options.unseen);
         return each(Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
             return known.isPresent()
@@ -189,6 +202,11 @@ final class Build {
                             new RereadBody(page.body().fingerprint(), page.body().references(), file, parser)))
                     : parse(file, parser, past, texts);
         });
+    }
+
+    /** Returns by which rules pages are parsed. */
+    static String rules(SiteConfig config, Set<ReadKind> unseen) {
+        return config.html().name() + (unseen.contains(ReadKind.SCHEMA) ? "" : config.schemas().rules());
     }
 
     private Optional<Page> parse(SourceFile file, Parser parser, Past past, MarkupStore texts) {

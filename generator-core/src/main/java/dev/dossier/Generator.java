@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,6 +76,17 @@ public final class Generator {
      */
     public GenerationResult check(Function<List<ExternalLink>, List<Diagnostic>> external) throws GenerationException {
         return new Build(options, Optional.of(external)).check();
+    }
+
+    /**
+     * Turns what a site may say into JSON Schemas (2020-12), for editors: of {@code dossier.yml}, of the front matter of any page, and of
+     * that of the pages in each section that declares fields of its own.
+     *
+     * @return the texts by the paths of their files, such as {@code front-matter/history.schema.json}
+     * @throws GenerationException when the configuration has errors; carries every problem
+     */
+    public Map<String, String> schemas() throws GenerationException {
+        return new Build(options).schemas();
     }
 
     /** Collects the options of a build. */

@@ -79,7 +79,7 @@ record Legacy(
         return new Memory(
                 all.map(one -> new Memory.Whole(one.frame(), one.all(), pageCount())),
                 read,
-                new Memory.Parsed(ingredients.site().config().html().name(), this::parsed),
+                new Memory.Parsed(Build.rules(ingredients.site().config(), ingredients.unseen()), this::parsed),
                 templates,
                 outputs,
                 files.wanted());

@@ -29,22 +29,24 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final List<String> STAGES = List.of("scan", "parse", "resolve", "render", "check", "write");
 
-    /** What else a stage has to offer: how a writer begins and ends, and what a renderer would make a file from. */
+    /** What else a stage has to offer: how a writer begins and ends, what a renderer would make a file from and what it never does. */
     private static final Map<String, Set<String>> LIFE = Map.of(
             "write", Set.of("open", "opened", "coming", "commit", "close"),
             "check", Set.of("reads", "anchors", "has", "checkAnchors", "blame", "ingredients"),
-            "render", Set.of("fingerprint", "reads", "showsOwnTextOnly"));
+            "render", Set.of("fingerprint", "reads", "showsOwnTextOnly", "unused"));
 
     /** Each package with what it may use of the others; the order is from the top down. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("scan", Set.of("model", "diagnostic")),
-            Map.entry("parse", Set.of("yaml", "model", "diagnostic")),
+            Map.entry("parse", Set.of("schema", "yaml", "model", "diagnostic")),
             Map.entry("resolve", Set.of("spi", "model", "diagnostic")),
             Map.entry("render", Set.of("theme", "model", "diagnostic")),
             Map.entry("check", Set.of("model", "diagnostic")),
             Map.entry("write", Set.of("state", "model", "diagnostic")),
             Map.entry("feature", Set.of("spi", "model", "diagnostic")),
-            Map.entry("config", Set.of("yaml", "model", "diagnostic")),
+            Map.entry("config", Set.of("schema", "yaml", "model", "diagnostic")),
+            Map.entry("schema", Set.of("data", "yaml", "model", "diagnostic")),
+            Map.entry("data", Set.of("model", "diagnostic")),
             Map.entry("theme", Set.of("yaml", "model", "diagnostic")),
             Map.entry("state", Set.of("model", "diagnostic")),
             Map.entry("spi", Set.of("model", "diagnostic")),

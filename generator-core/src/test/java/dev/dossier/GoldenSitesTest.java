@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenSitesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Set<String> TEXTS = Set.of("md", "yml", "mustache");
+    private static final Set<String> TEXTS = Set.of("csv", "md", "yml", "mustache");
 
     @BeforeAll
     static void updateExpectations(@TempDir Path temp) throws Exception {
@@ -50,7 +50,8 @@ class GoldenSitesTest {
     @ParameterizedTest
     @MethodSource("sites")
     void becomesTheExpectedOutput(Path golden, @TempDir Path temp) throws Exception {
-        generate(golden.resolve("site"), temp.resolve("out"));
+        GenerationResult result = generate(golden.resolve("site"), temp.resolve("out"));
+        assertThat(result.diagnostics()).isEmpty();
         assertSame(files(temp.resolve("out")), files(golden.resolve("expected")));
     }
 

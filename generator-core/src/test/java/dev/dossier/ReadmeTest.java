@@ -70,8 +70,7 @@ class ReadmeTest {
     @Test
     void namesEveryKeyAndEveryDependency() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        Arrays.stream(FrontMatter.class.getRecordComponents())
-                .forEach(key -> assertThat(readme).contains("`" + key.getName() + "`"));
+        FrontMatter.KEYS.keySet().forEach(key -> assertThat(readme).contains("`" + key + "`"));
         // The checks are two keys.
         assertThat(readme).contains("`rules`", "`budgets`");
         Arrays.stream(SiteConfig.class.getRecordComponents())

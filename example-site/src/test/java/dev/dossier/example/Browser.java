@@ -78,6 +78,11 @@ final class Browser implements AutoCloseable {
         driver.get(page.toString());
     }
 
+    /** Opens a page as it comes. */
+    void open(URI page) {
+        driver.get(page.toString());
+    }
+
     /** Returns what axe finds wrong with the open page, a line for each kind of problem and the first place that has it. */
     List<String> violations() {
         driver.executeScript(axe);

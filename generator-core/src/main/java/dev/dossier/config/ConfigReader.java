@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Located;
+import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SiteConfig.UrlStyle;
@@ -50,7 +51,8 @@ public final class ConfigReader {
                 value(yaml.choice("urls", UrlStyle.class), UrlStyle.FOLDER),
                 value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),
                 yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()),
-                new ChecksReader(problems).checks(yaml));
+                new ChecksReader(problems).checks(yaml),
+                yaml.mapping("schemas").map(schemas -> new SchemaReader(problems).schemas(schemas)).orElse(Schemas.NONE));
         yaml.finish();
         return config;
     }

@@ -52,6 +52,17 @@ public enum DiagnosticCode {
     FRONT_MATTER_NOT_CLOSED("DOS206", false, "the front matter has no closing fence"),
     FRONT_MATTER_NOT_A_MAPPING("DOS207", false, "the front matter is not a list of keys and values"),
 
+    SCHEMA_UNUSABLE("DOS220", false, "a schema contradicts itself"),
+    SCHEMA_UNUSED("DOS221", false, "a schema is for something that does not exist"),
+    FIELD_MISSING("DOS222", false, "a value that a schema requires is not there"),
+    FIELD_TYPE("DOS223", false, "a value is not of the type that a schema gives it"),
+    FIELD_VALUE("DOS224", false, "a value is not one that a schema allows"),
+    FIELD_REFERENCE("DOS225", false, "a value refers to something that does not exist"),
+    TABLE_SYNTAX("DOS230", false, "a table cannot be read"),
+    ROW_LENGTH("DOS231", false, "a row of a table has another number of cells than there are columns"),
+    COLUMN_MISSING("DOS232", false, "a table does not have a column that a schema names"),
+    HTML_LEFT_OUT("DOS240", false, "HTML that is not allowed is left out of a page"),
+
     MARKDOWN_TOO_LARGE("DOS301", false, "a page grows beyond what its source explains"),
     HEADING_ID_TWICE("DOS302", false, "two headings of a page ask for the same id"),
     HEADING_ID_INVALID("DOS303", false, "an explicit heading id cannot be an id"),
@@ -67,6 +78,9 @@ public enum DiagnosticCode {
     UNKNOWN_BLOCK("DOS408", false, "a template fills a block that its parent does not have"),
     TEMPLATE_TOO_DEEP("DOS409", false, "templates include each other without end"),
     UNKNOWN_THEME("DOS410", false, "the theme does not exist"),
+    UNUSED_PARTIAL("DOS420", false, "a template of the site is used by nothing"),
+    UNUSED_BLOCK("DOS421", false, "nothing fills or shows a block"),
+    OVERRIDES_NOTHING("DOS422", false, "a file of the site's theme takes the place of nothing"),
 
     OUTPUT_COLLISION("DOS501", false, "two sources want the same file of the output"),
     MENU_TARGET_MISSING("DOS502", false, "a menu entry leads nowhere"),

@@ -1,6 +1,9 @@
 package dev.dossier.model;
 
+import dev.dossier.model.Schemas.Type;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param tags the tags, as written
  * @param image the picture that stands for it, as a link from the page's file
  * @param params the site's own fields: texts, numbers, flags, lists and mappings of them
+ * @param references what a schema of the site declares to be a reference
  */
 public record FrontMatter(
         Optional<Located<String>> title,
@@ -33,9 +37,37 @@ public record FrontMatter(
         Optional<Located<String>> template,
         List<Located<String>> tags,
         Optional<Located<String>> image,
-        Map<String, Object> params) {
+        Map<String, Object> params,
+        List<Reference> references) {
+    /** The keys that have a meaning for every site, with the types of their values; beside them there is only {@code params}. */
+    public static final Map<String, Type> KEYS = keys();
+
     /** Front matter that says nothing. */
     public static final FrontMatter EMPTY = new FrontMatter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(),
-            List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of());
+            List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of(), List.of());
+
+    /**
+     * A value that names a page or a row of a table.
+     *
+     * @param field the name of its field
+     * @param value what it names
+     */
+    public record Reference(String field, Located<String> value) {}
+
+    private static Map<String, Type> keys() {
+        Map<String, Type> keys = new LinkedHashMap<>();
+        keys.put("title", Type.TEXT);
+        keys.put("description", Type.TEXT);
+        keys.put("date", Type.DATE);
+        keys.put("updated", Type.DATE);
+        keys.put("weight", Type.INTEGER);
+        keys.put("draft", Type.FLAG);
+        keys.put("slug", Type.TEXT);
+        keys.put("aliases", Type.LIST);
+        keys.put("template", Type.TEXT);
+        keys.put("tags", Type.LIST);
+        keys.put("image", Type.TEXT);
+        return Collections.unmodifiableMap(keys);
+    }
 }

@@ -33,6 +33,8 @@ public enum ReadKind {
     CHECKS,
     /** Whether a source has changed since it was parsed. */
     SOURCE,
+    /** What is declared about front matter. */
+    SCHEMA,
     /** Whether a file of the output is as it was left. */
     OUTPUT,
     /** Whether a file that was left refers to one that is gone. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param html what becomes of HTML in Markdown
  * @param exceptions the links that look broken and are accepted
  * @param checks how the pages are checked
+ * @param schemas what is declared about front matter and tables
  */
 public record SiteConfig(
         String title,
@@ -34,7 +35,8 @@ public record SiteConfig(
         UrlStyle urls,
         HtmlPolicy html,
         List<AcceptedLink> exceptions,
-        Checks checks) {
+        Checks checks,
+        Schemas schemas) {
     /** What the URL of {@code a/b.md} looks like. */
     public enum UrlStyle {
         /** {@code a/b/}, a folder with an {@code index.html}. */
@@ -47,6 +49,8 @@ public record SiteConfig(
     public enum HtmlPolicy {
         /** It is shown as text; comments are left out. */
         ESCAPE,
+        /** What is harmless of it is passed through, the rest is left out. */
+        SANITISE,
         /** It is passed through as it is. */
         TRUST
     }
@@ -62,11 +66,11 @@ public record SiteConfig(
 
     /** Returns the same configuration with another title. */
     public SiteConfig withTitle(String newTitle) {
-        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions, checks);
+        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions, checks, schemas);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
-        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, exceptions, checks);
+        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, exceptions, checks, schemas);
     }
 }

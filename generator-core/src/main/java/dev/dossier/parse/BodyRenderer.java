@@ -43,7 +43,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         Set<Class<? extends Node>> types = new HashSet<>(super.getNodeTypes());
-        types.addAll(Set.of(Alert.class, TableBlock.class, TaskLabel.class, Braces.class));
+        types.addAll(Set.of(Alert.class, SafeHtml.class, TableBlock.class, TaskLabel.class, Braces.class));
         return types;
     }
 
@@ -159,6 +159,45 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             writer.tag("label");
             visitChildren(node);
             writer.tag("/label");
+        } else if (node instanceof SafeHtml safe) {
+            lineAround(safe);
+            safe.parts().forEach(part -> part(part, safe));
+            lineAround(safe);
+        }
+    }
+
+    private void lineAround(SafeHtml safe) {
+        if (safe.isBlock()) {
+            writer.line();
+        }
+    }
+
+    /** Writes a part of what is allowed of an author's HTML; its links and images are the same as those of Markdown. */
+    private void part(SafeHtml.Part part, SafeHtml safe) {
+        if (part instanceof SafeHtml.Text text) {
+            writer.text(text.text());
+        } else if (part instanceof SafeHtml.Close close) {
+            if (close.tag().equals("a")) {
+                task.links().end();
+            } else {
+                writer.tag("/" + close.tag());
+            }
+        } else if (part instanceof SafeHtml.Open open) {
+            Map<String, String> attributes = new LinkedHashMap<>(open.attributes());
+            switch (open.tag()) {
+                case "a" -> {
+                    attributes.remove("href");
+                    task.links().beginLink(safe, open.attributes().getOrDefault("href", ""), attributes, writer);
+                }
+                case "img" -> {
+                    attributes.putIfAbsent("alt", "");
+                    attributes.remove("src");
+                    task.links().beginImage(safe, open.attributes().getOrDefault("src", ""), attributes, writer);
+                    writer.text(attributes.getOrDefault("alt", ""));
+                    task.links().end();
+                }
+                default -> writer.tag(open.tag(), attributes, AllowedHtml.VOID.contains(open.tag()));
+            }
         }
     }
 }

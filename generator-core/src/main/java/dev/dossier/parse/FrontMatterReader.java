@@ -5,8 +5,10 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
+import dev.dossier.schema.FieldCheck;
 import dev.dossier.yaml.YamlMapping;
 import dev.dossier.yaml.YamlReader;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Turns the YAML between the fences of a page into its front matter. Thread-safe. */
@@ -24,13 +26,17 @@ final class FrontMatterReader {
      *
      * @param yaml the text between the fences
      * @param start the place of its first character
+     * @param fields what is declared about the page
      * @param problems is told everything that is wrong
      */
-    static FrontMatter read(String yaml, SourceLocation start, Consumer<Diagnostic> problems) {
-        return YAML.read(yaml, start, problems).map(FrontMatterReader::frontMatter).orElse(FrontMatter.EMPTY);
+    static FrontMatter read(
+            String yaml, SourceLocation start, Map<String, FieldCheck> fields, Consumer<Diagnostic> problems) {
+        return YAML.read(yaml, start, problems)
+                .map(read -> frontMatter(read, new TypedFields(fields, problems)))
+                .orElse(FrontMatter.EMPTY);
     }
 
-    private static FrontMatter frontMatter(YamlMapping yaml) {
+    private static FrontMatter frontMatter(YamlMapping yaml, TypedFields fields) {
         FrontMatter frontMatter = new FrontMatter(
                 yaml.text("title"),
                 yaml.text("description"),
@@ -43,7 +49,8 @@ final class FrontMatterReader {
                 yaml.text("template"),
                 yaml.texts("tags"),
                 yaml.text("image"),
-                yaml.params("params"));
+                yaml.params("params"),
+                fields.references(yaml));
         yaml.finish();
         return frontMatter;
     }

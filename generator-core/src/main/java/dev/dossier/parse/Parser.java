@@ -8,10 +8,13 @@ import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
+import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import dev.dossier.model.SourceFile;
+import dev.dossier.schema.FieldCheck;
+import dev.dossier.schema.PageFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ public final class Parser {
 
     private final HtmlPolicy html;
     private final Map<String, String> labels;
+    private final PageFields fields;
 
     /**
      * Makes a parser.
@@ -34,9 +38,10 @@ public final class Parser {
      * @param html what becomes of HTML in Markdown
      * @param labels the words, in the language of the pages, for {@code note}, {@code tip}, {@code important}, {@code warning},
      *     {@code caution}, {@code footnotes} and {@code backToText}
+     * @param schemas what is declared about front matter
      * @throws IllegalArgumentException when a word is missing
      */
-    public Parser(HtmlPolicy html, Map<String, String> labels) {
+    public Parser(HtmlPolicy html, Map<String, String> labels, Schemas schemas) {
         for (String key : LABELS) {
             if (!labels.containsKey(key)) {
                 throw new IllegalArgumentException("no label '" + key + "'");
@@ -44,6 +49,7 @@ public final class Parser {
         }
         this.html = html;
         this.labels = Map.copyOf(labels);
+        this.fields = new PageFields(schemas);
     }
 
     /**
@@ -56,9 +62,13 @@ public final class Parser {
     }
 
     private Optional<Page> page(SourceFile file, SourceText text, Consumer<Diagnostic> problems) {
-        SourceLocation yamlStart = file.location().at(2, 1);
-        FrontMatter frontMatter =
-                text.yaml().map(yaml -> FrontMatterReader.read(yaml, yamlStart, problems)).orElse(FrontMatter.EMPTY);
+        Map<String, FieldCheck> declared = fields.of(file.path());
+        // A page without front matter lacks all that is required.
+        boolean lacking = text.yaml().isEmpty() && text.markdownLine() == 1 && !declared.isEmpty();
+        SourceLocation start = file.location().at(lacking ? 1 : 2, 1);
+        FrontMatter frontMatter = text.yaml().or(() -> lacking ? Optional.of("") : Optional.empty())
+                .map(yaml -> FrontMatterReader.read(yaml, start, declared, problems))
+                .orElse(FrontMatter.EMPTY);
         Optional<LabelUses> uses = LabelUses.mayHave(text.markdown()) ? Optional.of(new LabelUses()) : Optional.empty();
         Optional<Node> document =
                 uses.isPresent() ? Markdown.parse(text.markdown(), uses.get()) : Markdown.parse(text.markdown());
@@ -67,6 +77,9 @@ public final class Parser {
             return Optional.empty();
         }
         Places places = new Places(file, text);
+        if (html == HtmlPolicy.SANITISE) {
+            Sanitiser.sanitise(document.get(), places, problems);
+        }
         Outline outline = Outline.of(document.get(), places, html, problems);
         uses.ifPresent(labelUses -> Labels.check(document.get(), labelUses, places, problems));
         Markup markup = new MarkupMaker(places, html, labels).make(document.get(), outline);

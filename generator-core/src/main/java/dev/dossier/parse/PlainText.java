@@ -3,6 +3,7 @@ package dev.dossier.parse;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -104,6 +105,16 @@ final class PlainText extends AbstractVisitor {
             text.append(RawHtml.withoutComments(node.getLiteral()));
         } else if (node.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
             text.append(' ');
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof SafeHtml safe) {
+            boolean breaks = safe.parts().stream().anyMatch(part -> part instanceof SafeHtml.Open open && open.tag().equals("br"));
+            text.append(breaks ? " " : "");
+        } else {
+            visitChildren(node);
         }
     }
 

@@ -37,10 +37,10 @@ public final class Renderer {
     private final Theme theme;
     private final Set<ReadKind> unseen;
     private final Vocabulary<Drawing> root;
+    private final TemplateSet parsed;
     private final Map<String, Mustache> templates = new HashMap<>();
     private final Map<String, Fingerprint> closures = new TreeMap<>();
     private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
-    private final TemplateSet parsed;
     private final Map<String, Asked> asked = new HashMap<>();
     private final Set<String> showingOwnText = new HashSet<>();
     private volatile Optional<SiteFacts> facts = Optional.empty();
@@ -66,7 +66,7 @@ public final class Renderer {
         this.root = new Names(config, theme).root();
         Fingerprint names = unseen.contains(ReadKind.NAMES) ? NOTHING : Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
-        parsed = new TemplateSet(theme, found::add);
+        this.parsed = new TemplateSet(theme, found::add);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
         for (String name : theme.templateNames()) {
             Theme.Template template = theme.template(name).orElseThrow();
@@ -128,6 +128,24 @@ public final class Renderer {
     /** Returns whether, in former builds, the template of a route asked for no text of a page but the one that it draws. */
     public boolean showsOwnTextOnly(Route.Rendered route) {
         return templateOf(route).filter(showingOwnText::contains).isPresent();
+    }
+
+    /**
+     * Reports what the site has put into its theme and nothing uses.
+     *
+     * @param site the site whose pages ask for templates
+     * @param problems is told of each file and block, as a warning
+     */
+    public void unused(Site site, Consumer<Diagnostic> problems) {
+        if (!theme.overrides().isEmpty()) {
+            Set<String> wanted = new HashSet<>();
+            for (Route route : site.outputs().values()) {
+                if (route instanceof Route.Rendered rendered) {
+                    wanted.addAll(rendered.templates());
+                }
+            }
+            Leftovers.report(theme, parsed, wanted, problems);
+        }
     }
 
     /** Returns what templates asked for, in this build and, where the template is the same, in former ones; by their names. */

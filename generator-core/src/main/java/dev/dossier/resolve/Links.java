@@ -1,6 +1,7 @@
 package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Excuses;
 import dev.dossier.model.LinkResolver;
@@ -45,7 +46,7 @@ final class Links implements LinkResolver {
     @Override
     public Target resolve(String text, boolean image) {
         Destination destination = Destination.of(text);
-        Supplier<String> what = () -> (image ? "image" : "link to") + " '" + text + "'";
+        Supplier<String> what = () -> (image ? "image" : "link to") + " " + Quoted.of(text);
         if (!destination.isLocal()) {
             return external(destination, text, image, what);
         }

@@ -61,6 +61,10 @@ final class PageCodec {
         out.all(frontMatter.tags(), tag -> located(tag, out));
         optional(frontMatter.image(), out);
         value(frontMatter.params(), out);
+        out.all(frontMatter.references(), reference -> {
+            out.text(reference.field());
+            located(reference.value(), out);
+        });
     }
 
     private static void optional(Optional<Located<String>> text, Encoder out) {
@@ -151,7 +155,8 @@ final class PageCodec {
                     optional(file),
                     in.all(() -> common(located(file))),
                     optional(file),
-                    params());
+                    params(),
+                    in.all(() -> new FrontMatter.Reference(in.text(), located(file))));
         }
 
         private Optional<Located<String>> optional(String file) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ public final class Theme {
     /** The largest template or file of words; hand-written ones are far from it. */
     static final int MAX_BYTES = 1024 * 1024;
 
+    /** The folders of a theme. */
+    public static final List<String> FOLDERS = List.of("assets", "directives", "i18n", "templates");
+
     private static final String TEMPLATES = "templates/";
     private static final String TEMPLATE_ENDING = ".mustache";
     private static final String ASSETS = "assets/";
@@ -32,6 +36,8 @@ public final class Theme {
     private final List<SourceFile> assets = new ArrayList<>();
     private final SortedMap<String, SitePath> assetPaths = new TreeMap<>();
     private final Strings strings;
+    private final List<SourceFile> overrides;
+    private final SortedMap<String, SourceFile> builtIn = new TreeMap<>();
 
     /**
      * A template of a theme.
@@ -42,22 +48,41 @@ public final class Theme {
      */
     public record Template(String name, SourceLocation location, String text) {}
 
-    private Theme(Collection<SourceFile> files, Strings strings, Consumer<Diagnostic> problems) {
+    private Theme(
+            Collection<SourceFile> files,
+            List<SourceFile> overrides,
+            List<SourceFile> builtIn,
+            Strings strings,
+            Consumer<Diagnostic> problems) {
         this.strings = strings;
+        this.overrides = List.copyOf(overrides);
+        builtIn.forEach(file -> templateName(file.path()).ifPresent(name -> this.builtIn.put(name, file)));
         for (SourceFile file : files) {
             String path = file.path().value();
             if (path.startsWith(ASSETS)) {
                 assets.add(file);
                 assetPaths.putIfAbsent(nameOf(path.substring(ASSETS.length())), file.path());
-            } else if (path.startsWith(TEMPLATES) && path.endsWith(TEMPLATE_ENDING)) {
-                String name = path.substring(TEMPLATES.length(), path.length() - TEMPLATE_ENDING.length());
-                String text = TextFile.read(file, Theme.MAX_BYTES, problems).map(TextFile::text).orElse("");
-                if (name.indexOf('/') < 0) {
-                    templateNames.add(name);
-                }
-                templates.put(name, new Template(name, file.location(), text));
+            } else {
+                templateName(file.path()).ifPresent(name -> {
+                    if (name.indexOf('/') < 0) {
+                        templateNames.add(name);
+                    }
+                    templates.put(name, template(name, file, problems));
+                });
             }
         }
+    }
+
+    private static Template template(String name, SourceFile file, Consumer<Diagnostic> problems) {
+        return new Template(name, file.location(), TextFile.read(file, Theme.MAX_BYTES, problems).map(TextFile::text).orElse(""));
+    }
+
+    /** Returns the name of the template that a file of a theme is, if it is one. */
+    public static Optional<String> templateName(SitePath path) {
+        String text = path.value();
+        return text.startsWith(TEMPLATES) && text.endsWith(TEMPLATE_ENDING)
+                ? Optional.of(text.substring(TEMPLATES.length(), text.length() - TEMPLATE_ENDING.length()))
+                : Optional.empty();
     }
 
     /**
@@ -78,7 +103,7 @@ public final class Theme {
         SortedMap<SitePath, SourceFile> files = new TreeMap<>();
         builtIn.forEach(file -> files.put(file.path(), file));
         overrides.forEach(file -> files.put(file.path(), file));
-        return new Theme(files.values(), StringsReader.read(builtIn, overrides, language, problems), problems);
+        return new Theme(files.values(), overrides, builtIn, StringsReader.read(builtIn, overrides, language, problems), problems);
     }
 
     /** Returns all templates by name, those that only others include as well. */
@@ -109,6 +134,27 @@ public final class Theme {
     /** Returns where each published file is, by its name in templates: {@code style-css} for {@code assets/style.css}. */
     public Map<String, SitePath> assetPaths() {
         return Collections.unmodifiableSortedMap(assetPaths);
+    }
+
+    /** Returns the site's own files of the theme, those that take the place of nothing included. */
+    public List<SourceFile> overrides() {
+        return overrides;
+    }
+
+    /** Returns the names of the templates that the theme has without the site's. */
+    public Set<String> builtIn() {
+        return Collections.unmodifiableSet(builtIn.keySet());
+    }
+
+    /** Returns the templates of the theme that the site has replaced, as they were. */
+    public List<Template> replaced() {
+        List<Template> replaced = new ArrayList<>();
+        for (SourceFile file : overrides) {
+            templateName(file.path())
+                    .flatMap(name -> Optional.ofNullable(builtIn.get(name)).map(original -> template(name, original, any -> {})))
+                    .ifPresent(replaced::add);
+        }
+        return List.copyOf(replaced);
     }
 
     /** Returns the words of the theme in the language of the site. */

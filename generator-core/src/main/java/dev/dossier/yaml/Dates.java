@@ -13,13 +13,13 @@ import java.util.function.Function;
  * Turns {@code 2023-09-07} and {@code 2023-09-07T10:00:00Z} (RFC 3339, section 5.6, where the seconds may be left out) into a
  * point in time; a day without a time is midnight UTC.
  */
-final class Dates {
+public final class Dates {
     private static final int DAY_LENGTH = "2023-09-07".length();
 
     private Dates() {}
 
     /** Returns the point in time, or nothing when {@link #problem} has something to say. */
-    static Optional<OffsetDateTime> parse(String text) {
+    public static Optional<OffsetDateTime> parse(String text) {
         if (!beginsWithDay(text)) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ final class Dates {
     }
 
     /** Returns what is wrong with a text as a date. */
-    static String problem(String text) {
+    public static String problem(String text) {
         if (beginsWithDay(text)) {
             String day = text.substring(0, DAY_LENGTH);
             if (attempt(LocalDate::parse, day).isEmpty()) {
@@ -48,7 +48,7 @@ final class Dates {
     }
 
     /** Returns what to do about it. */
-    static String hint(String text) {
+    public static String hint(String text) {
         return beginsWithDay(text) && attempt(LocalDateTime::parse, text).isPresent()
                 ? "Add 'Z' for UTC, or an offset such as '+02:00'."
                 : "Write a day as '2023-09-07' or a time as '2023-09-07T10:00:00Z'.";

@@ -11,7 +11,8 @@ import java.util.Random;
 /** The configuration of a random site, one key on each line. */
 final class RandomConfig {
     static final List<String> KEYS =
-            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets");
+            List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
+                    "schemas");
 
     private RandomConfig() {}
 
@@ -38,7 +39,8 @@ final class RandomConfig {
             case "baseUrl" -> pick(List.of("https://example.org/", "https://example.org/docs/", "http://example.com/a/b"), random);
             case "language" -> pick(List.of("en", "en", "fr", "es", "ar", "pt-BR", "de"), random);
             case "urls" -> pick(List.of("folder", "file"), random);
-            case "html" -> pick(List.of("escape", "trust"), random);
+            case "html" -> pick(List.of("escape", "trust", "sanitise"), random);
+            case "schemas" -> schemas(random);
             case "params" -> "{colour: " + quoted(Words.title(random)) + ", nested: {number: " + random.nextInt(9) + "}, list: [a, "
                     + quoted(Words.title(random)) + "]" + (chance(30, random) ? ", assets: false}" : "}");
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
@@ -67,6 +69,17 @@ final class RandomConfig {
 
     private static String level(Random random) {
         return pick(List.of("off", "off", "warning", "error"), random);
+    }
+
+    /** Returns schemas that the site mostly keeps. */
+    private static String schemas(Random random) {
+        if (chance(15, random)) {
+            return pick(List.of("{/: {description: {required: true}}}", "{/: {flag: {type: number}}}", "{nowhere: {}}"), random);
+        }
+        return pick(List.of(
+                "{/: {colour: {pattern: \".*\"}, flag: {type: flag}, weight: {min: 0, max: 20}}}",
+                "{/: {row: {type: reference, of: data/table.csv, column: a}, tags: {pattern: \".+\"}}}",
+                "{/: {row: {type: integer, max: 2}}, data/table.csv: {a: {type: integer, required: true}}}"), random);
     }
 
     private static String menu(SiteFiles files, Random random) {

@@ -52,7 +52,7 @@ final class RandomSite {
         } else if (chance(50, random)) {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
         }
-        files.put("data/table.csv", "a,b\n1,2\n");
+        files.put("data/table.csv", "a,b\n1,2\n2,x\n");
         files.pages().forEach(this::complete);
         if (chance(25, random) && files.has(SiteFiles.CONFIGURATION)) {
             linkByHand();
@@ -121,7 +121,8 @@ final class RandomSite {
                     ? "none.svg"
                     : Links.relative(page, pick(files.images(), random)).replace(" ", "%20");
             default -> "{colour: " + quoted(Words.title(random)) + ", list: [a, " + random.nextInt(9) + "], nested: {number: "
-                    + random.nextInt(9) + "}, flag: " + random.nextBoolean() + "}";
+                    + random.nextInt(9) + "}, flag: " + random.nextBoolean()
+                    + (chance(30, random) ? ", row: " + (1 + random.nextInt(3)) : "") + "}";
         };
     }
 

@@ -31,7 +31,7 @@ final class RandomTheme {
         files.add(EXTRA, "p { color: red }\n");
         files.add(LOGO, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         if (!files.text(WORDS).contains("ownWord")) {
-            files.put(WORDS, KeyLines.set(files.text(WORDS), "ownWord", "an own word"));
+            files.put(WORDS, KeyLines.set(KeyLines.set(files.text(WORDS), "ownWord", "an own word"), "skipToContent", "Jump"));
         }
         for (String key : List.of("menus", "params")) {
             String yaml = files.text(SiteFiles.CONFIGURATION);

@@ -101,6 +101,10 @@ final class ThemeEdits {
     }
 
     static String removeWords(Workbench bench, Random random) {
+        if (bench.files.has(RandomTheme.WORDS) && chance(50, random)) {
+            bench.files.put(RandomTheme.WORDS, KeyLines.set("", "ownWord", "an own word"));
+            return "removed all words but one";
+        }
         return FileEdits.remove(bench, bench.files.below("theme/i18n/"), random);
     }
 

@@ -19,7 +19,7 @@ class FrontMatterReaderTest {
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private FrontMatter read(String yaml) {
-        return FrontMatterReader.read(yaml, START, problems::add);
+        return FrontMatterReader.read(yaml, START, Map.of(), problems::add);
     }
 
     private List<String> messages() {
@@ -54,7 +54,7 @@ class FrontMatterReaderTest {
                 Optional.of(OffsetDateTime.parse("2024-01-31T10:00+01:00")), Optional.of(10), true, at(10, 7, "the-day"),
                 List.of(at(11, 11, "old/day").orElseThrow(), at(11, 20, "older").orElseThrow()), at(12, 11, "wide"),
                 List.of(at(13, 7, "police").orElseThrow()), at(14, 8, "photo.jpg"),
-                Map.of("theme", 1L, "list", List.of("a"))));
+                Map.of("theme", 1L, "list", List.of("a")), List.of()));
         assertThat(messages()).isEmpty();
     }
 

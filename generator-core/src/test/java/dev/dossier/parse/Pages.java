@@ -7,6 +7,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Body;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Page;
+import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
@@ -49,7 +50,7 @@ final class Pages {
     }
 
     static Page page(String path, String text) {
-        return new Parser(HtmlPolicy.ESCAPE, LABELS).parse(file(path, text), problem -> {}).orElseThrow();
+        return new Parser(HtmlPolicy.ESCAPE, LABELS, Schemas.NONE).parse(file(path, text), problem -> {}).orElseThrow();
     }
 
     static List<String> problems(String text) {
@@ -58,12 +59,12 @@ final class Pages {
 
     static List<String> problems(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
-        new Parser(HtmlPolicy.ESCAPE, LABELS).parse(file, problems::add);
+        new Parser(HtmlPolicy.ESCAPE, LABELS, Schemas.NONE).parse(file, problems::add);
         return problems.stream().map(Diagnostic::toString).toList();
     }
 
     static Body.Html render(String text, HtmlPolicy policy, LinkResolver links) {
-        Page page = new Parser(policy, LABELS).parse(file("page.md", text), problem -> {}).orElseThrow();
+        Page page = new Parser(policy, LABELS, Schemas.NONE).parse(file("page.md", text), problem -> {}).orElseThrow();
         return page.body().render(links);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Body;
 import dev.dossier.model.Page;
+import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
@@ -171,7 +172,7 @@ class ParserTest {
 
     @Test
     void givesManyThreadsTheSame() {
-        Parser parser = new Parser(HtmlPolicy.ESCAPE, Pages.LABELS);
+        Parser parser = new Parser(HtmlPolicy.ESCAPE, Pages.LABELS, Schemas.NONE);
         List<Page> pages = IntStream.range(0, 200)
                 .mapToObj(i -> "# T" + i + "\n\n## A\n\n[l" + i + "](x)[^1]\n\n[^1]: n" + i)
                 .map(text -> parser.parse(Pages.file("page.md", text), problem -> {}).orElseThrow())
@@ -189,7 +190,7 @@ class ParserTest {
 
     @Test
     void needsAllLabels() {
-        assertThatThrownBy(() -> new Parser(HtmlPolicy.ESCAPE, Map.of("note", "Note")))
+        assertThatThrownBy(() -> new Parser(HtmlPolicy.ESCAPE, Map.of("note", "Note"), Schemas.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no label 'tip'");
     }

@@ -211,7 +211,8 @@ class MemoryFileTest {
                 Optional.empty(),
                 List.of(new Located<>("tag", file.at(5, 8)), new Located<>("\u0627\u0644", file.at(5, 13))),
                 Optional.of(new Located<>("a.jpg", file.at(6, 8))),
-                params);
+                params,
+                List.of(new FrontMatter.Reference("source", new Located<>("b.md", file.at(7, 10)))));
         List<Reference> references = List.of(new Reference("b.md#c", false), new Reference("a b.png", true));
         RememberedBody body = new RememberedBody(Fingerprint.of("a"), References.of(references));
         return new Page(

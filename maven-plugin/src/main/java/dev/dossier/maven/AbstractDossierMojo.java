@@ -104,7 +104,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     void set(Generator.Builder builder) {}
 
     /** Does the work of this goal. */
-    abstract GenerationResult run(Generator generator, Places places) throws GenerationException;
+    abstract GenerationResult run(Generator generator, Places places) throws GenerationException, MojoExecutionException;
 
     /** Returns the one line that tells what was done; {@code place} is where a reader opens the site. */
     abstract String summary(GenerationResult result, double seconds, String place);

@@ -159,6 +159,21 @@ class ProjectIT {
     }
 
     @Test
+    void writesJsonSchemasForEditors() throws Exception {
+        Fixture project = copy("check");
+        Files.writeString(
+                project.folder().resolve("src/site/dossier.yml"), "schemas: {notes: {year: {type: integer, required: true}}}\n");
+
+        Outcome outcome = project.run(maven, "dossier:schema");
+
+        succeeded(outcome);
+        assertThat(outcome.lines()).anyMatch(line -> line.matches("\\[INFO] Dossier: 3 JSON Schemas in target.dossier.schema"));
+        Path folder = project.folder().resolve("target/dossier/schema");
+        assertThat(folder.resolve("dossier.schema.json")).content().contains("https://json-schema.org/draft/2020-12/schema");
+        assertThat(folder.resolve("front-matter/notes.schema.json")).content().contains("\"year\"");
+    }
+
+    @Test
     void keepsTheLastSiteWhenALinkBreaks() throws Exception {
         Fixture project = copy("replace");
         succeeded(project.run(maven, "site"));

@@ -1,0 +1,45 @@
+package dev.dossier.data;
+
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Located;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A table whose first row names its columns.
+ *
+ * @param file the file as a whole
+ * @param columns the names of the columns
+ * @param rows the rows below them
+ */
+public record Table(SourceLocation file, List<Located<String>> columns, List<Row> rows) {
+    /** Copies the lists. */
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns the number of the column of a name, from 0. */
+    public OptionalInt column(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).value().equals(name)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Returns the names of the columns in their order. */
+    public List<String> columnNames() {
+        return columns.stream().map(Located::value).toList();
+    }
+
+    /** One row: as many cells as the table has columns. */
+    public interface Row {
+        /** Returns what stands in a cell, without the blanks around it. */
+        String text(int column);
+
+        /** Returns where a cell begins; counted when somebody asks, since a sound table needs no places. */
+        SourceLocation place(int column);
+    }
+}

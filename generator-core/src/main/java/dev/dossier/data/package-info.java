@@ -1,0 +1,5 @@
+/** Turns the files of the folder {@code data} into tables whose cells know where they were written. */
+@NullMarked
+package dev.dossier.data;
+
+import org.jspecify.annotations.NullMarked;

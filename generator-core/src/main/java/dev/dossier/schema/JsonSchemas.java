@@ -1,0 +1,122 @@
+package dev.dossier.schema;
+
+import static dev.dossier.schema.Shapes.of;
+
+import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Schemas;
+import dev.dossier.model.Schemas.Field;
+import dev.dossier.model.Schemas.Limits;
+import dev.dossier.model.Schemas.Type;
+import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SitePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Turns what the readers of {@code dossier.yml} and of front matter know into JSON Schemas (2020-12), for editors. */
+public final class JsonSchemas {
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String ENDING = ".schema.json";
+
+    private JsonSchemas() {}
+
+    /**
+     * Returns the schemas by the paths of their files: of the configuration, of front matter anywhere, and of front matter in each
+     * section that has fields of its own.
+     *
+     * @param schemas what the site declares
+     */
+    public static Map<String, String> files(Schemas schemas) {
+        PageFields fields = new PageFields(schemas);
+        Map<String, String> files = new TreeMap<>();
+        files.put("dossier" + ENDING, Json.of(document("dossier.yml", Shapes.mapping(configuration()))));
+        files.put("front-matter" + ENDING, Json.of(document("front matter", frontMatter(fields.of(SitePath.of("index.md"))))));
+        for (Schemas.Schema schema : schemas.sections()) {
+            String section = schema.of().value();
+            if (!section.equals(Schemas.SITE)) {
+                Map<String, Object> shape = frontMatter(fields.of(SitePath.of(section + "/page.md")));
+                files.put("front-matter/" + section + ENDING, Json.of(document("front matter in " + section, shape)));
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, Object> document(String title, Map<String, Object> shape) {
+        Map<String, Object> document = of("$schema", DIALECT, "title", title);
+        document.putAll(shape);
+        return document;
+    }
+
+    /** Returns the keys of {@code dossier.yml}. */
+    private static Map<String, Object> configuration() {
+        return of(
+                "title", Shapes.text(),
+                "description", Shapes.text(),
+                "baseUrl", Shapes.text(),
+                "language", Shapes.text(),
+                "author", Shapes.text(),
+                "menus", of("type", List.of("object", "null"), "additionalProperties", menu()),
+                "theme", Shapes.text(),
+                "params", Shapes.params(),
+                "urls", Shapes.choice(SiteConfig.UrlStyle.class),
+                "html", Shapes.choice(SiteConfig.HtmlPolicy.class),
+                "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()));
+    }
+
+    private static Map<String, Object> menu() {
+        Map<String, Object> entry = Shapes.mapping(of("title", Shapes.text(), "page", Shapes.text(), "url", Shapes.text()));
+        return of("type", List.of("array", "null"), "items", of("anyOf", List.of(of("type", "string"), entry)));
+    }
+
+    private static Map<String, Object> fields() {
+        Map<String, Object> field = Shapes.mapping(of(
+                "type", Shapes.choice(Type.class),
+                "required", of("type", "boolean"),
+                "pattern", Shapes.text(),
+                "enum", Shapes.texts(),
+                "min", Shapes.text(),
+                "max", Shapes.text(),
+                "of", Shapes.text(),
+                "column", Shapes.text()));
+        return of("type", List.of("object", "null"), "additionalProperties", field);
+    }
+
+    private static Map<String, Object> frontMatter(Map<String, FieldCheck> declared) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        FrontMatter.KEYS.forEach((name, type) -> keys.put(
+                name,
+                Shapes.field(Optional.ofNullable(declared.get(name))
+                        .map(FieldCheck::field)
+                        .orElse(new Field(type, false, Limits.NONE, Optional.empty())))));
+        Map<String, Object> own = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        List<String> requiredOwn = new ArrayList<>();
+        declared.forEach((name, check) -> {
+            boolean known = FrontMatter.KEYS.containsKey(name);
+            if (!known) {
+                own.put(name, Shapes.field(check.field()));
+            }
+            if (check.field().required()) {
+                (known ? required : requiredOwn).add(name);
+            }
+        });
+        Map<String, Object> params = Shapes.params();
+        if (!own.isEmpty()) {
+            params.put("properties", own);
+        }
+        if (!requiredOwn.isEmpty()) {
+            params.put("type", "object");
+            params.put("required", requiredOwn);
+            required.add("params");
+        }
+        keys.put("params", params);
+        Map<String, Object> shape = Shapes.mapping(keys);
+        if (!required.isEmpty()) {
+            shape.put("required", required);
+        }
+        return shape;
+    }
+}

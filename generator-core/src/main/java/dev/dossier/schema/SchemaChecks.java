@@ -1,0 +1,181 @@
+package dev.dossier.schema;
+
+import dev.dossier.data.Table;
+import dev.dossier.data.TableReader;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Quoted;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Located;
+import dev.dossier.model.Page;
+import dev.dossier.model.Schemas;
+import dev.dossier.model.Schemas.Field;
+import dev.dossier.model.Schemas.Rows;
+import dev.dossier.model.Schemas.Type;
+import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What is declared about values and can be told only when all pages and tables are known. For one thread. */
+public final class SchemaChecks {
+    private final Schemas schemas;
+    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Consumer<Diagnostic> problems;
+    private final Map<String, Optional<Table>> tables = new HashMap<>();
+    private final Map<Rows, Optional<Set<String>>> rows = new HashMap<>();
+    private final Set<String> pages = new HashSet<>();
+
+    private SchemaChecks(Site site, List<SourceFile> data, Consumer<Diagnostic> problems) {
+        this.schemas = site.config().schemas();
+        this.problems = problems;
+        data.forEach(file -> files.put(file.name(), file));
+        site.pages().stream().map(page -> page.path().value()).forEach(pages::add);
+    }
+
+    /**
+     * Checks the tables of a site, and what values refer to.
+     *
+     * @param data the files of the folder {@code data}
+     * @param problems is told what is wrong, each at its place
+     */
+    public static void check(Site site, List<SourceFile> data, Consumer<Diagnostic> problems) {
+        if (!site.config().schemas().equals(Schemas.NONE)) {
+            new SchemaChecks(site, data, problems).check(site);
+        }
+    }
+
+    private void check(Site site) {
+        schemas.sections().stream().map(Schemas.Schema::of).forEach(this::section);
+        for (Schemas.Schema schema : schemas.tables()) {
+            table(schema.of().value(), schema.of().location()).ifPresent(table -> rows(table, schema));
+        }
+        Stream.concat(schemas.sections().stream(), schemas.tables().stream())
+                .flatMap(schema -> schema.fields().values().stream())
+                .flatMap(field -> field.rows().stream())
+                .forEach(this::values);
+        PageFields fields = new PageFields(schemas);
+        for (Page page : site.pages()) {
+            for (FrontMatter.Reference one : page.frontMatter().references()) {
+                Optional.ofNullable(fields.of(page.path()).get(one.field()))
+                        .ifPresent(check -> reference(one.field(), check.field(), one.value(), page.path().parent()));
+            }
+        }
+    }
+
+    private void section(Located<String> name) {
+        boolean there = name.value().equals(Schemas.SITE) || pages.contains(name.value() + "/index.md");
+        if (!there) {
+            Set<String> sections = new HashSet<>();
+            pages.forEach(page -> sections.add(SitePath.of(page).parent().value()));
+            sections.remove("");
+            unused(name.location(), "there is no section " + Quoted.of(name.value()), Suggestion.didYouMean(name.value(), sections));
+        }
+    }
+
+    /** Returns a table that a schema names; nothing after a problem was reported. */
+    private Optional<Table> table(String name, SourceLocation place) {
+        SourceFile file = files.get(name);
+        if (file == null) {
+            unused(place, "there is no table " + Quoted.of(name), Suggestion.didYouMean(name, files.keySet()));
+            return Optional.empty();
+        }
+        return tables.computeIfAbsent(name, any -> TableReader.read(file, problems));
+    }
+
+    private void unused(SourceLocation place, String message, String hint) {
+        problems.accept(Diagnostic.error(DiagnosticCode.SCHEMA_UNUSED, place, message, hint));
+    }
+
+    private void rows(Table table, Schemas.Schema schema) {
+        schema.fields().forEach((name, field) -> column(table, name, table.columns().get(0).location()).ifPresent(column -> {
+            FieldCheck check = new FieldCheck(name, field);
+            for (Table.Row row : table.rows()) {
+                cell(row, column, name, check);
+            }
+        }));
+    }
+
+    private void cell(Table.Row row, int column, String name, FieldCheck check) {
+        String text = row.text(column);
+        if (!text.isEmpty()) {
+            // Most cells are sound, and a place costs more than a check.
+            List<Diagnostic> found = new ArrayList<>();
+            check.check(text, SourceLocation.of(name), found::add);
+            found.forEach(one -> problems.accept(
+                    new Diagnostic(one.severity(), one.code(), row.place(column), one.message(), one.hint())));
+            if (check.field().type() == Type.REFERENCE && !refers(text, check.field(), SitePath.ROOT)) {
+                reference(name, check.field(), new Located<>(text, row.place(column)), SitePath.ROOT);
+            }
+        } else if (check.field().required()) {
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.FIELD_MISSING, row.place(column), "the cell of '" + name + "' is empty",
+                    "The schema of the table requires it."));
+        }
+    }
+
+    private Optional<Integer> column(Table table, String name, SourceLocation place) {
+        OptionalInt column = table.column(name);
+        if (column.isEmpty()) {
+            String best = Suggestion.didYouMean(name, table.columnNames());
+            String hint = best.isEmpty() ? "known here: " + String.join(", ", table.columnNames()) + "." : best;
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.COLUMN_MISSING, place,
+                    Quoted.of(table.file().file()) + " has no column " + Quoted.of(name), hint));
+        }
+        return column.isPresent() ? Optional.of(column.getAsInt()) : Optional.empty();
+    }
+
+    private void reference(String name, Field field, Located<String> value, SitePath folder) {
+        if (!refers(value.value(), field, folder)) {
+            boolean row = field.rows().isPresent();
+            String target = row ? "no row of '" + field.rows().get().table() + "'" : "no page";
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.FIELD_REFERENCE, value.location(),
+                    Quoted.of(value.value()) + " in '" + name + "' is " + target,
+                    row ? rowHint(value.value(), field) : pageHint(value, folder)));
+        }
+    }
+
+    private boolean refers(String value, Field field, SitePath folder) {
+        if (field.rows().isPresent()) {
+            // Where the table or its column is missing, that is what has been reported.
+            return values(field.rows().get()).map(all -> all.contains(value)).orElse(true);
+        }
+        return SitePath.follow(folder.value(), value).filter(pages::contains).isPresent();
+    }
+
+    private String rowHint(String value, Field field) {
+        return field.rows().flatMap(this::values).map(all -> Suggestion.didYouMean(value, all)).orElse("");
+    }
+
+    private String pageHint(Located<String> value, SitePath folder) {
+        String best = SitePath.follow(folder.value(), value.value())
+                .flatMap(path -> Suggestion.closest(path, pages))
+                .map(path -> "There is '" + path + "'. ")
+                .orElse("");
+        return best + (folder.isRoot()
+                ? "Write the path of a page below the content folder, as in 'about/index.md'."
+                : "Write the path of a page's source, relative to this page.");
+    }
+
+    private Optional<Set<String>> values(Rows wanted) {
+        return rows.computeIfAbsent(wanted, any -> table(wanted.table(), wanted.location())
+                .flatMap(table -> column(table, wanted.column(), wanted.location()).map(column -> {
+                    Set<String> values = new HashSet<>();
+                    table.rows().forEach(row -> values.add(row.text(column)));
+                    return values;
+                })));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dossier.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TableReaderTest {
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private Optional<Table> read(String csv) {
+        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+        return TableReader.read(new SourceFile(SitePath.of("a.csv"), "data/a.csv", SourceFile.content(bytes)), problems::add);
+    }
+
+    @Test
+    void readsCellsAsRfc4180SaysAndKnowsTheirPlaces() {
+        Table table = read("\uFEFFname, note ,x\r\n\"a, \"\"b\"\"\r\nc\",5\" disk,\u00e9\r\n\r\n\uD83D\uDE00,\"q\",z\r\n").orElseThrow();
+
+        assertThat(table.columnNames()).containsExactly("name", "note", "x");
+        assertThat(table.columns().get(1).location()).hasToString("data/a.csv:1:6");
+        assertThat(table.rows()).hasSize(2);
+        Table.Row first = table.rows().get(0);
+        assertThat(List.of(first.text(0), first.text(1), first.text(2))).containsExactly("a, \"b\"\nc", "5\" disk", "\u00e9");
+        assertThat(first.place(0)).hasToString("data/a.csv:2:1");
+        assertThat(first.place(1)).hasToString("data/a.csv:3:4");
+        assertThat(first.place(2)).hasToString("data/a.csv:3:12");
+        Table.Row second = table.rows().get(1);
+        assertThat(second.place(1)).hasToString("data/a.csv:5:3");
+        assertThat(second.place(2)).hasToString("data/a.csv:5:7");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void findsColumnsByName() {
+        Table table = read("a,b\n1,2\n").orElseThrow();
+
+        assertThat(table.column("b")).hasValue(1);
+        assertThat(table.column("c")).isEmpty();
+    }
+
+    @Test
+    void takesAQuotedCellAtTheEndForClosed() {
+        assertThat(read("a\n\"\"\"x\"\"\"")).isPresent();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void endsOnAnyTextAndFindsEveryCellWhereItIs() {
+        Random random = new Random(7);
+        int sound = 0;
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(30); length > 0; length--) {
+                text.append("ab,,\"\"\n\n \u00e9".charAt(random.nextInt(10)));
+            }
+            Optional<Table> table = read(text.toString());
+            for (Table.Row row : table.map(Table::rows).orElse(List.of())) {
+                for (int column = 0; column < table.get().columns().size(); column++) {
+                    String line = text.toString().lines().skip(row.place(column).line() - 1L).findFirst().orElse("");
+                    assertThat(row.place(column).column()).isBetween(1, line.length() + 1);
+                    sound++;
+                }
+            }
+        }
+        assertThat(sound).isGreaterThan(100);
+    }
+}
