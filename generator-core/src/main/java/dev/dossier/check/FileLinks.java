@@ -36,7 +36,7 @@ record FileLinks(Addresses addresses) {
                     ? each(ManifestUrls.of(text).stream(), path, DiagnosticCode.OWN_ADDRESS_LEADS_NOWHERE, "manifest names")
                     : List.of();
             case "xml" -> route instanceof Route.Rendered || OwnUrls.isList(text) ? own(text, path, true, "file names") : List.of();
-            default -> own(text, path, false, "robots.txt names");
+            default -> own(text, path, false, path.name() + " names");
         };
     }
 
