@@ -117,7 +117,7 @@ class LaterBuildsTest {
         builder().build().generate();
         Files.delete(folder.resolve("site/static/file.txt"));
 
-        assertThat(problems(builder())).singleElement().asString().startsWith("content/a/one.md:3:3: error: the rendered page links to");
+        assertThat(problems(builder())).singleElement().asString().startsWith("content/a/one.md:3:12: error: the rendered page links to");
     }
 
     @Test

@@ -166,7 +166,7 @@ final class PageCheck {
         if (described) {
             linkTexts.image();
             headings.image();
-        } else if (scanner.find(Names.ROLE) < 0 && findings.whereabouts().isMarkdown(scanner.from())) {
+        } else if (scanner.find(Names.ARIA_HIDDEN) < 0 && findings.whereabouts().isMarkdown(scanner.from())) {
             findings.report(
                     Rule.IMAGE_ALT_EMPTY, scanner.from(), "image " + source() + " has no text for those who do not see it",
                     "Write what it shows between the brackets. If it only decorates, add '{alt=\"\"}' after it.");

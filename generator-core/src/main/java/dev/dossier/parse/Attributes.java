@@ -64,8 +64,8 @@ final class Attributes implements AttributeProvider {
                 }
             });
             if (braces.attributes().getOrDefault("alt", " ").isEmpty()) {
-                // Says that the text is not forgotten: the image only decorates (ARIA in HTML, "img with alt=''").
-                attributes.put("role", "presentation");
+                // Says that the text is not forgotten: the image only decorates (HTML Standard, section 4.8.4.4.4, "a purely decorative image").
+                attributes.put("aria-hidden", "true");
             }
         }
     }

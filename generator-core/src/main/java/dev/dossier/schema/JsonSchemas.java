@@ -3,6 +3,7 @@ package dev.dossier.schema;
 import static dev.dossier.schema.Shapes.of;
 
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Rule;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.Schemas.Field;
 import dev.dossier.model.Schemas.Limits;
@@ -63,7 +64,29 @@ public final class JsonSchemas {
                 "params", Shapes.params(),
                 "urls", Shapes.choice(SiteConfig.UrlStyle.class),
                 "html", Shapes.choice(SiteConfig.HtmlPolicy.class),
+                "exceptions", exceptions(),
+                "rules", of("type", List.of("object", "null"), "properties", rules(), "additionalProperties", false),
+                "budgets", of("type", List.of("object", "null"), "properties", budgets(), "additionalProperties", false),
                 "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()));
+    }
+
+    private static Map<String, Object> exceptions() {
+        Map<String, Object> exception = Shapes.mapping(of(
+                "link", Shapes.text(), "code", Shapes.text(), "page", Shapes.text(), "reason", Shapes.text(), "until", Shapes.text()));
+        exception.put("required", List.of("link", "reason", "until"));
+        return of("type", List.of("array", "null"), "items", exception);
+    }
+
+    private static Map<String, Object> rules() {
+        Map<String, Object> levels = new LinkedHashMap<>();
+        for (Rule rule : Rule.values()) {
+            levels.put(rule.word(), Shapes.choice(Rule.Level.class));
+        }
+        return levels;
+    }
+
+    private static Map<String, Object> budgets() {
+        return of("html", Shapes.text(), "css", Shapes.text(), "images", Shapes.text(), "page", Shapes.text());
     }
 
     private static Map<String, Object> menu() {
