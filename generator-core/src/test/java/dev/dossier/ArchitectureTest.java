@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("config", Set.of("yaml", "model", "diagnostic")),
             Map.entry("theme", Set.of("yaml", "model", "diagnostic")),
             Map.entry("state", Set.of("model", "diagnostic")),
+            Map.entry("report", Set.of("model", "diagnostic")),
             Map.entry("spi", Set.of("model", "diagnostic")),
             Map.entry("yaml", Set.of("model", "diagnostic")),
             Map.entry("model", Set.of("diagnostic")),
