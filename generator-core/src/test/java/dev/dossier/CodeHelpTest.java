@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,17 @@ class CodeHelpTest {
         assertThat(codes(fixed, temp.resolve("fixed"))).as(file(code) + ": the fixed site").isEmpty();
     }
 
-    @Test
-    void isThePagesOfTheDocumentation() throws IOException {
+    @BeforeAll
+    static void updatePages() throws IOException {
+        if ("update".equals(System.getProperty("dossier.golden"))) {
+            Files.createDirectories(PAGES);
+            for (Map.Entry<String, String> page : pages().entrySet()) {
+                Files.writeString(PAGES.resolve(page.getKey()), page.getValue());
+            }
+        }
+    }
+
+    private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         StringBuilder index = new StringBuilder("# Codes\n\nEvery problem that Dossier reports has a code. `mvn dossier:explain ");
         index.append("-Ddossier.code=DOS101` prints the same as these pages.\n\n| code | what is wrong |\n|---|---|\n");
@@ -68,13 +78,12 @@ class CodeHelpTest {
             index.append("| [").append(code.id()).append("](").append(code.id()).append(".md) | ").append(code.title()).append(" |\n");
         }
         pages.put("README.md", index.toString());
-        if ("update".equals(System.getProperty("dossier.golden"))) {
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                Files.createDirectories(PAGES);
-                Files.writeString(PAGES.resolve(page.getKey()), page.getValue());
-            }
-        }
+        return pages;
+    }
 
+    @Test
+    void isThePagesOfTheDocumentation() throws IOException {
+        Map<String, String> pages = pages();
         String remedy = "run: mvn -pl generator-core test -Dtest=CodeHelpTest -Ddossier.golden=update";
         try (Stream<Path> files = Files.list(PAGES)) {
             assertThat(files.map(file -> file.getFileName().toString())).as(remedy).containsExactlyInAnyOrderElementsOf(pages.keySet());

@@ -97,7 +97,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
      * @throws MojoExecutionException when a parameter or the machine has
      */
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Dossier: skipped, because dossier.skip is set");
             return;

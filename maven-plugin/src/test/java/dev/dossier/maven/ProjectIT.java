@@ -164,6 +164,23 @@ class ProjectIT {
     }
 
     @Test
+    void explainsAPageAndACode() throws Exception {
+        Fixture project = copy("replace");
+
+        Outcome page = project.run(maven, "dossier:explain", "-Ddossier.page=guide/index.md");
+        Outcome code = project.run(maven, Fixture.goal("explain"), "-Ddossier.code=dos101");
+        Outcome unknown = project.run(maven, "dossier:explain", "-Ddossier.page=gide/index.md");
+
+        succeeded(page);
+        assertThat(page.lines()).contains("[INFO] source    content/guide/index.md", "[INFO]   used      bureau/templates/section.mustache");
+        succeeded(code);
+        assertThat(code.lines()).contains("[INFO] DOS101: a link or image leads to no page and no file");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.lines()).contains("[ERROR]     hint: did you mean 'guide/index.md'?");
+        wroteNothing(project.folder());
+    }
+
+    @Test
     void leavesReportsAfterEveryBuildSoThatNoneIsOutOfDate() throws Exception {
         Fixture project = copy("check");
         Path reports = project.folder().resolve("target/dossier");

@@ -1,0 +1,163 @@
+package dev.dossier;
+
+import dev.dossier.Explanation.Found;
+import dev.dossier.Explanation.Lookup;
+import dev.dossier.check.Checker;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.OutputFile;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.Site;
+import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
+import dev.dossier.model.Urls;
+import dev.dossier.state.Memory;
+import dev.dossier.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells all that is known of one page.
+ *
+ * @param options how the site is built
+ * @param sources the files of the site
+ * @param theme the files of the theme
+ * @param ingredients the site, and what its files are made from
+ * @param memory what the last build left
+ * @param found what is wrong with the site, before anything is made
+ */
+record Explainer(
+        Generator.Builder options, Sources sources, Theme theme, Ingredients ingredients, Memory memory, List<Diagnostic> found) {
+    /**
+     * Explains a page.
+     *
+     * @param asked its source, its file of the output or its address
+     * @param pages the pages that could be read, drafts included
+     * @throws GenerationException when there is no such page
+     */
+    Explanation explain(String asked, List<Page> pages) throws GenerationException {
+        Site site = ingredients.site();
+        PageNameSearch search = new PageNameSearch(asked, site.config());
+        Optional<Page> published = site.pages().stream().filter(page -> search.isPage(page, site.place(page).output())).findFirst();
+        if (published.isPresent()) {
+            return explain(published.get());
+        }
+        Optional<SourceFile> source = sources.pages().stream().filter(file -> search.isSource(file.path(), file.name())).findFirst();
+        if (source.isEmpty()) {
+            return new LeftOut(options.site, sources).explain(search, site.pages().stream().map(page -> page.path().value()).toList());
+        }
+        SourceFile file = source.get();
+        Optional<Page> page = pages.stream().filter(one -> one.location().equals(file.location())).findFirst();
+        List<Diagnostic> problems = problems(file.name(), Stream.of());
+        List<Explanation.Value> values = new ExplainedValues(site, options).of(page, Optional.of(file), sources.configuration());
+        String reason = reason(page, values);
+        return new Explanation(
+                file.name(), Optional.of(reason), Optional.empty(), Optional.empty(), List.of(), values, List.of(), List.of(), problems);
+    }
+
+    private String reason(Optional<Page> page, List<Explanation.Value> values) {
+        if (page.isPresent() && page.get().frontMatter().draft() && !options.drafts) {
+            return values.stream()
+                    .filter(value -> value.name().equals("draft"))
+                    .map(value -> "It is a draft, as " + value.location() + " says, and drafts are not part of this build.")
+                    .findFirst()
+                    .orElse("It is a draft.");
+        }
+        return page.isPresent()
+                ? "Another file is the same page, but for how its letters are composed."
+                : "It cannot be read; the problems say why.";
+    }
+
+    private Explanation explain(Page page) {
+        Site site = ingredients.site();
+        SitePath output = site.place(page).output();
+        Optional<Route.Rendered> route = Optional.ofNullable(site.outputs().get(output))
+                .filter(Route.Rendered.class::isInstance)
+                .map(Route.Rendered.class::cast)
+                .filter(one -> one.page().equals(page));
+        Optional<SourceFile> file = sources.pages().stream().filter(one -> one.location().equals(page.location())).findFirst();
+        Optional<String> missing = route.isPresent()
+                ? Optional.empty()
+                : Optional.of("Its file '" + output + "' is taken by "
+                        + Optional.ofNullable(site.outputs().get(output)).map(other -> "'" + other.origin() + "'.").orElse("another file."));
+        return new Explanation(
+                page.location().file(),
+                missing,
+                Optional.of(url(output, site.config())),
+                Optional.of(output.value()),
+                route.map(one -> templates(one, site.config())).orElse(List.of()),
+                new ExplainedValues(site, options).of(Optional.of(page), file, sources.configuration()),
+                new Backlinks(site, page).places(),
+                route.map(one -> state(one, file)).orElse(List.of()),
+                problems(page.location().file(), route.stream().flatMap(this::made)));
+    }
+
+    private Stream<Diagnostic> made(Route.Rendered route) {
+        OutputFile file = ingredients.renderer().render(ingredients.site(), route);
+        return Stream.concat(file.problems().stream(), new Checker(ingredients.site()).check(file).stream());
+    }
+
+    private List<Diagnostic> problems(String file, Stream<Diagnostic> more) {
+        return Stream.concat(found.stream().filter(one -> one.location().file().equals(file)), more).distinct().sorted().toList();
+    }
+
+    private static String url(SitePath output, SiteConfig config) {
+        String relative = Urls.of(config).relative(SitePath.of("index.html"), output);
+        return Urls.of(config).absolute(output).orElse("/" + (relative.startsWith("./") ? relative.substring(2) : relative));
+    }
+
+    /** Each template of the page may be one of the site's own or a built-in one. */
+    private List<Lookup> templates(Route.Rendered route, SiteConfig config) {
+        Theme builtIn = Theme.load(config, List.of(), ignored -> {});
+        List<Lookup> lookups = new ArrayList<>();
+        for (String name : route.templates()) {
+            String own = "theme/templates/" + name + ".mustache";
+            add(own, sources.theme().stream().anyMatch(file -> file.name().equals(own)), lookups);
+            add(config.theme().value() + "/templates/" + name + ".mustache", builtIn.hasTemplate(name), lookups);
+        }
+        return lookups;
+    }
+
+    private static void add(String file, boolean there, List<Lookup> lookups) {
+        boolean used = lookups.stream().anyMatch(one -> one.found() == Found.USED);
+        lookups.add(new Lookup(file, !there ? Found.ABSENT : used ? Found.SHADOWED : Found.USED));
+    }
+
+    /** Tells what the next build does, by the same rules: those of {@link Past}. */
+    private List<String> state(Route.Rendered route, Optional<SourceFile> file) {
+        if (options.state.isEmpty()) {
+            return List.of("Every build makes it, because no state folder is kept.");
+        }
+        Memory.Output former = memory.outputs().get(route.output());
+        if (former == null) {
+            return List.of("The next build makes it, because no build has made it yet, or none that this version remembers.");
+        }
+        if (former.made().isEmpty()) {
+            return List.of("The next build makes it, because it had problems when it was last made, and they have to be told again.");
+        }
+        Past past = ingredients.past();
+        if (ingredients.of(route).flatMap(made -> past.output(route, made)).isPresent()) {
+            return List.of("The next build leaves it as it is: nothing that it was made from has changed.");
+        }
+        List<String> reasons = new ArrayList<>();
+        file.filter(one -> !past.content(one).equals(Optional.ofNullable(memory.sources().get(one.name())).map(Memory.Source::content)))
+                .ifPresent(one -> reasons.add("its source has changed"));
+        String template = route.templates().stream().filter(theme::hasTemplate).findFirst().orElse("");
+        boolean redrawn = !Objects.equals(memory.templates().get(template), ingredients.renderer().reads().get(template));
+        if (redrawn) {
+            reasons.add("its template, a file that the template includes, or a name that templates know has changed");
+        }
+        if (ingredients.of(route).equals(former.made())) {
+            reasons.add("its file in the output folder is gone or was changed by somebody else");
+        }
+        if (reasons.isEmpty()) {
+            reasons.add("a value has changed that its template prints, of another page, of dossier.yml or of the theme");
+        }
+        return reasons.stream().map(reason -> "The next build makes it, because " + reason + ".").toList();
+    }
+}
