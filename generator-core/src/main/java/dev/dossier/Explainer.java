@@ -17,7 +17,6 @@ import dev.dossier.state.Memory;
 import dev.dossier.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,7 +92,7 @@ record Explainer(
                 route.map(one -> templates(one, site.config())).orElse(List.of()),
                 new ExplainedValues(site, options).of(Optional.of(page), file, sources.configuration()),
                 new Backlinks(site, page).places(),
-                route.map(one -> state(one, file)).orElse(List.of()),
+                route.map(one -> new ExplainedState(options, theme, ingredients, memory).of(one, file)).orElse(List.of()),
                 problems(page.location().file(), route.stream().flatMap(this::made)));
     }
 
@@ -126,38 +125,5 @@ record Explainer(
     private static void add(String file, boolean there, List<Lookup> lookups) {
         boolean used = lookups.stream().anyMatch(one -> one.found() == Found.USED);
         lookups.add(new Lookup(file, !there ? Found.ABSENT : used ? Found.SHADOWED : Found.USED));
-    }
-
-    /** Tells what the next build does, by the same rules: those of {@link Past}. */
-    private List<String> state(Route.Rendered route, Optional<SourceFile> file) {
-        if (options.state.isEmpty()) {
-            return List.of("Every build makes it, because no state folder is kept.");
-        }
-        Memory.Output former = memory.outputs().get(route.output());
-        if (former == null) {
-            return List.of("The next build makes it, because no build has made it yet, or none that this version remembers.");
-        }
-        if (former.made().isEmpty()) {
-            return List.of("The next build makes it, because it had problems when it was last made, and they have to be told again.");
-        }
-        Past past = ingredients.past();
-        if (ingredients.of(route).flatMap(made -> past.output(route, made)).isPresent()) {
-            return List.of("The next build leaves it as it is: nothing that it was made from has changed.");
-        }
-        List<String> reasons = new ArrayList<>();
-        file.filter(one -> !past.content(one).equals(Optional.ofNullable(memory.sources().get(one.name())).map(Memory.Source::content)))
-                .ifPresent(one -> reasons.add("its source has changed"));
-        String template = route.templates().stream().filter(theme::hasTemplate).findFirst().orElse("");
-        boolean redrawn = !Objects.equals(memory.templates().get(template), ingredients.renderer().reads().get(template));
-        if (redrawn) {
-            reasons.add("its template, a file that the template includes, or a name that templates know has changed");
-        }
-        if (ingredients.of(route).equals(former.made())) {
-            reasons.add("its file in the output folder is gone or was changed by somebody else");
-        }
-        if (reasons.isEmpty()) {
-            reasons.add("a value has changed that its template prints, of another page, of dossier.yml or of the theme");
-        }
-        return reasons.stream().map(reason -> "The next build makes it, because " + reason + ".").toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.dossier.report;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.Severity;
 import dev.dossier.model.Urls;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,8 @@ public record Report(List<Finding> findings, Path site, Path base, boolean warni
         String file = finding.diagnostic().location().file();
         try {
             Path path = site.resolve(file).normalize();
-            return path.startsWith(base) ? base.relativize(path).toString().replace('\\', '/') : file;
+            boolean builtIn = file.startsWith(SourceLines.BUILT_IN) && !Files.exists(path);
+            return path.startsWith(base) && !builtIn ? base.relativize(path).toString().replace('\\', '/') : file;
         } catch (InvalidPathException e) {
             return file;
         }

@@ -20,7 +20,9 @@ public final class SourceLines {
     /** The largest page that the parser takes; a longer file has no lines that a problem could be in. */
     private static final int MAX_BYTES = 4 * 1024 * 1024;
 
-    private static final String BUILT_IN = "bureau/";
+    /** The folder that messages name the files of the built-in theme by. */
+    static final String BUILT_IN = "bureau/";
+
     private static final String BUILT_IN_RESOURCE = "/dev/dossier/theme/";
 
     private final Path site;

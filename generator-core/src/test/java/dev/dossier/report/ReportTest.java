@@ -189,6 +189,14 @@ class ReportTest {
     }
 
     @Test
+    void namesAFileOfTheBuiltInThemeAsMessagesDo() {
+        Diagnostic theme = Diagnostic.error(
+                DiagnosticCode.UNKNOWN_NAME, new SourceLocation("bureau/templates/page.mustache", 1, 1), "unknown name 'x'", "");
+
+        assertThat(report(theme).json()).contains("\"file\": \"bureau/templates/page.mustache\"");
+    }
+
+    @Test
     void letsNobodyWriteAnnotationsOfTheirOwn() {
         Diagnostic forged = Diagnostic.error(
                 DiagnosticCode.LINK_LEADS_NOWHERE, new SourceLocation("a,line=9::x\n::error ::b.md", 1, 1), "100%0A\n::error ::x", "");
