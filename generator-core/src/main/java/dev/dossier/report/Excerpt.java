@@ -58,7 +58,8 @@ public record Excerpt(String text, String marks) {
         }
         int length = text.length();
         Visible.append(c, text);
-        int width = Width.of(text.substring(length));
+        // What stands in the place of a character has one column for each of its own.
+        int width = text.codePointAt(length) == c ? Width.of(c) : text.length() - length;
         if (mark != 0) {
             marks.append(Character.toString(mark).repeat(width));
         }

@@ -60,9 +60,12 @@ final class Json {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    boolean escaped = Character.isISOControl(c) || Visible.isHidden(c) || Character.getType(c) == Character.SURROGATE;
-                    for (char unit : Character.toChars(c)) {
-                        out.append(escaped ? String.format(Locale.ROOT, "\\u%04x", (int) unit) : String.valueOf(unit));
+                    if (Character.isISOControl(c) || Visible.isHidden(c) || Visible.isHalf(c)) {
+                        for (char unit : Character.toChars(c)) {
+                            out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                        }
+                    } else {
+                        out.appendCodePoint(c);
                     }
                 }
             }

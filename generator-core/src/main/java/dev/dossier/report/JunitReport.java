@@ -55,17 +55,23 @@ final class JunitReport {
 
     /** Escapes for text and for attributes; what XML 1.0 cannot hold (section 2.2) becomes visible before. */
     private static StringBuilder escape(String text, StringBuilder xml) {
-        for (String line : text.split("(?<=\n)|(?<=\t)")) {
-            String shown = Visible.of(line.stripTrailing()) + line.substring(line.stripTrailing().length());
-            shown.codePoints().forEach(c -> {
-                switch (c) {
-                    case '&' -> xml.append("&amp;");
-                    case '<' -> xml.append("&lt;");
-                    case '>' -> xml.append("&gt;");
-                    case '"' -> xml.append("&quot;");
-                    default -> xml.appendCodePoint(c == 0xfffe || c == 0xffff ? 0xfffd : c);
-                }
-            });
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\t') {
+                shown.append((char) c);
+            } else {
+                Visible.append(c == 0xfffe || c == 0xffff ? 0xfffd : c, shown);
+            }
+        });
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                default -> xml.append(c);
+            }
         }
         return xml;
     }

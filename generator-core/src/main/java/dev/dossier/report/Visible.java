@@ -28,8 +28,13 @@ public final class Visible {
         } else if (Character.isISOControl(c) || isHidden(c)) {
             out.append(String.format(Locale.ROOT, "<U+%04X>", c));
         } else {
-            out.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xfffd : c);
+            out.appendCodePoint(isHalf(c) ? 0xfffd : c);
         }
+    }
+
+    /** Returns whether it is one half of a character whose other half is not there. */
+    static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     /** Returns whether a character orders others (UAX #9, section 2), ends a line for some programs, or has no width. */

@@ -37,7 +37,11 @@ final class Width {
 
     /** Returns how many columns a text takes that has no control characters. */
     static int of(String text) {
-        return text.codePoints().map(Width::of).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += of(text.codePointAt(i));
+        }
+        return width;
     }
 
     private static boolean isWide(int c) {
