@@ -20,6 +20,7 @@ module dev.dossier {
     exports dev.dossier;
     exports dev.dossier.diagnostic;
     exports dev.dossier.model;
+    exports dev.dossier.report;
     exports dev.dossier.spi;
 
     uses dev.dossier.spi.RouteProvider;

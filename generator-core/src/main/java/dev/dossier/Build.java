@@ -106,6 +106,28 @@ final class Build {
         return JsonSchemas.files(config.schemas());
     }
 
+    /** Runs the stages up to the site, and tells what is known of one of its pages. */
+    Explanation explain(String page) throws GenerationException {
+        Memory memory = memoryFile().map(file -> file.read(Rules.fingerprint(), problems)).orElse(Memory.NONE);
+        Past past = new Past(memory, options.output, options.unseen);
+        Sources sources = scan();
+        SiteConfig config = config(sources);
+        List<Diagnostic> broken = new ArrayList<>();
+        Theme theme = Theme.load(config, sources.theme(), broken::add);
+        failIfBroken(broken);
+        Renderer renderer = new Renderer(theme, config, past.templates(), options.unseen, broken::add);
+        failIfBroken(broken);
+        try (MarkupStore texts = new MarkupStore()) {
+            List<Page> pages = parse(sources, config, theme, past, texts);
+            Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
+            Site site = resolve(pages, sources, theme, config, exceptions);
+            Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
+            return new Explainer(options, sources, theme, ingredients, memory, problems.sorted()).explain(page, pages);
+        } catch (IOException | UncheckedIOException full) {
+            throw notKept(full);
+        }
+    }
+
     /** Makes every file without looking at what was made before, and fails where it is not what the output folder holds. */
     private void compare(Path output) throws GenerationException {
         Comparison comparison = new Comparison(output);
@@ -157,13 +179,17 @@ final class Build {
                     writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
             return result(legacy, written);
         } catch (IOException | UncheckedIOException full) {
-            problems.accept(Diagnostic.error(
-                    DiagnosticCode.STATE_NOT_WRITABLE,
-                    SourceLocation.of(System.getProperty("java.io.tmpdir", ".")),
-                    "the texts of the pages cannot be kept: " + full.getClass().getSimpleName(),
-                    "Check the permissions of the folder for temporary files and the space on its disk."));
-            throw new GenerationException(problems.sorted(), full);
+            throw notKept(full);
         }
+    }
+
+    private GenerationException notKept(Exception full) {
+        problems.accept(Diagnostic.error(
+                DiagnosticCode.STATE_NOT_WRITABLE,
+                SourceLocation.of(System.getProperty("java.io.tmpdir", ".")),
+                "the texts of the pages cannot be kept: " + full.getClass().getSimpleName(),
+                "Check the permissions of the folder for temporary files and the space on its disk."));
+        return new GenerationException(problems.sorted(), full);
     }
 
     /** Ends the build when something is wrong with the theme: every page would tell it again. */

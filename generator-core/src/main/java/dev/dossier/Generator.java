@@ -89,6 +89,17 @@ public final class Generator {
         return new Build(options).schemas();
     }
 
+    /**
+     * Explains one page: what it becomes, from which values, by which template, who links to it, and what the next build does with it,
+     * or why it is missing. Nothing on the disk changes.
+     *
+     * @param page its source ({@code history/index.md}), its file of the output or its address ({@code /history/})
+     * @throws GenerationException when there is no such page, or no site
+     */
+    public Explanation explain(String page) throws GenerationException {
+        return new Build(options).explain(page);
+    }
+
     /** Collects the options of a build. */
     public static final class Builder {
         final Path site;

@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("data", Set.of("model", "diagnostic")),
             Map.entry("theme", Set.of("yaml", "model", "diagnostic")),
             Map.entry("state", Set.of("model", "diagnostic")),
+            Map.entry("report", Set.of("model", "diagnostic")),
             Map.entry("spi", Set.of("model", "diagnostic")),
             Map.entry("yaml", Set.of("model", "diagnostic")),
             Map.entry("model", Set.of("diagnostic")),

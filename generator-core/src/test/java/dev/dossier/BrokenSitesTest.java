@@ -3,6 +3,9 @@ package dev.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.report.Finding;
+import dev.dossier.report.SourceLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +68,20 @@ class BrokenSitesTest {
 
     @ParameterizedTest
     @MethodSource("sites")
+    void marksTheLineOfEachProblemThatHasAColumn(SiteText site, @TempDir Path folder) throws IOException {
+        site.write(folder, /* carriageReturns= */ true);
+        for (Finding finding : Finding.of(problems(folder), new SourceLines(folder))) {
+            SourceLocation place = finding.diagnostic().location();
+            assertThat(finding.excerpt().isPresent()).as(place.toString()).isEqualTo(place.column() > 0);
+            if (place.column() > 0) {
+                assertThat(finding.excerpt().orElseThrow().marks().strip()).as(place.toString()).matches("\\^~*");
+                assertThat(finding.start()).as(place.toString()).isLessThanOrEqualTo(finding.end());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
     void leavesTheOutputAsItWas(SiteText site, @TempDir Path folder) throws IOException {
         site.write(folder, /* carriageReturns= */ false);
         Path output = folder.resolveSibling("output-of-" + folder.getFileName());
@@ -84,11 +101,15 @@ class BrokenSitesTest {
     }
 
     private static String diagnostics(Path folder) {
+        return problems(folder).stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Diagnostic> problems(Path folder) {
         try {
             Generator.builder(folder).failOn(Generator.FailOn.WARNING).build().check();
-            return "";
+            return List.of();
         } catch (GenerationException problem) {
-            return problem.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
+            return problem.diagnostics();
         }
     }
 }

@@ -53,7 +53,7 @@ class ReadmeTest {
         Files.createDirectories(site.resolve("content/history"));
         Files.writeString(site.resolve("content/index.md"), "# Home\n");
         Files.writeString(site.resolve("content/setup.md"), "# Setup\n");
-        Files.writeString(site.resolve("content/history/index.md"), "\n".repeat(11) + "See [x](setup.md)\n");
+        Files.writeString(site.resolve("content/history/index.md"), "\n".repeat(11) + "See [the setup](setup.md) first.\n");
         List<String> said = new ArrayList<>();
         try {
             Generator.builder(site).build().check();

@@ -16,6 +16,7 @@ public enum DiagnosticCode {
     OUTPUT_FOLDER_BUSY("DOS007", true, "another build is writing to the output folder"),
     OUTPUT_DIFFERS("DOS008", false, "a file is not what a clean build makes"),
     FILE_CHANGED("DOS009", false, "a source was changed while the site was built"),
+    PAGE_UNKNOWN("DOS010", false, "the page that was asked for does not exist"),
     SYMBOLIC_LINK("DOS051", false, "a symbolic link is not followed"),
     FILE_TOO_LARGE("DOS052", false, "a source is larger than its kind may be"),
     UNSAFE_FILE_NAME("DOS053", false, "a file name does not work on every system"),

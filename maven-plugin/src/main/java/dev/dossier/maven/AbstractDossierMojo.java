@@ -1,17 +1,10 @@
 package dev.dossier.maven;
 
-import dev.dossier.GenerationException;
 import dev.dossier.GenerationListener;
-import dev.dossier.GenerationResult;
 import dev.dossier.Generator;
-import dev.dossier.Generator.FailOn;
-import dev.dossier.diagnostic.Diagnostic;
-import dev.dossier.diagnostic.Severity;
 import java.io.File;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals share: parameters become a builder, and what the build found becomes log lines or the one exception. */
+/** What the goals share: where the site is and how it is built; their parameters become a builder. */
 abstract class AbstractDossierMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
@@ -67,15 +60,6 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     @Nullable String baseUrl;
 
     /**
-     * Which problems fail the build: <code>error</code>, <code>warning</code> (errors and warnings) or <code>never</code> (as long as
-     * a site can be made at all). Example: <code>-Ddossier.failOn=warning</code>.
-     *
-     * @since 1.0.0
-     */
-    @Parameter(property = "dossier.failOn", defaultValue = "error")
-    String failOn;
-
-    /**
      * Whether pages with <code>draft: true</code> are part of the site. Example: <code>-Ddossier.drafts</code>.
      *
      * @since 1.0.0
@@ -104,10 +88,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     void set(Generator.Builder builder) {}
 
     /** Does the work of this goal. */
-    abstract GenerationResult run(Generator generator, Places places) throws GenerationException, MojoExecutionException;
-
-    /** Returns the one line that tells what was done; {@code place} is where a reader opens the site. */
-    abstract String summary(GenerationResult result, double seconds, String place);
+    abstract void run(Generator generator, Places places) throws MojoExecutionException, MojoFailureException;
 
     /**
      * Runs the goal.
@@ -116,7 +97,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
      * @throws MojoExecutionException when a parameter or the machine has
      */
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Dossier: skipped, because dossier.skip is set");
             return;
@@ -126,7 +107,7 @@ abstract class AbstractDossierMojo extends AbstractMojo {
             getLog().info("Dossier: no site here, because there is no " + places.shorten(places.site()));
             return;
         }
-        work(generator(places), places);
+        run(generator(places), places);
     }
 
     private Generator generator(Places places) throws MojoExecutionException {
@@ -134,7 +115,6 @@ abstract class AbstractDossierMojo extends AbstractMojo {
             Generator.Builder builder = Generator.builder(places.site())
                     .output(places.output())
                     .state(places.state())
-                    .failOn(Parameters.failOn(failOn))
                     .drafts(drafts)
                     .listener(listener());
             Parameters.baseUrl(baseUrl, builder);
@@ -146,43 +126,16 @@ abstract class AbstractDossierMojo extends AbstractMojo {
         }
     }
 
-    private void work(Generator generator, Places places) throws MojoExecutionException, MojoFailureException {
-        Messages messages = new Messages(places.site());
-        long start = System.nanoTime();
-        try {
-            GenerationResult result = run(generator, places);
-            log(result.diagnostics(), messages);
-            getLog().info(summary(result, (System.nanoTime() - start) / 1e9, places.shorten(places.entrance())));
-        } catch (GenerationException e) {
-            boolean warningsFail = Parameters.failOn(failOn) == FailOn.WARNING;
-            Map<Boolean, List<Diagnostic>> fatal = e.diagnostics().stream()
-                    .collect(Collectors.partitioningBy(one -> warningsFail || one.severity() == Severity.ERROR));
-            log(fatal.getOrDefault(false, List.of()), messages);
-            e.diagnostics().forEach(one -> getLog().debug(one.toString()));
-            throw fail(e, messages.list(fatal.getOrDefault(true, List.of())));
-        }
-    }
-
-    /**
-     * Returns the exception for problems of the site; throws that for problems of the machine, which Maven tells differently. Both
-     * get one message: a short and a long one, which the former also takes, are told together, and the short one twice.
-     */
-    private static MojoFailureException fail(GenerationException problem, String list) throws MojoExecutionException {
-        String count = problem.getMessage() + ":";
-        if (problem.environment()) {
-            throw new MojoExecutionException("Dossier cannot make the site, " + count + list, problem);
-        }
-        return new MojoFailureException("the site has " + count + list);
-    }
-
-    private void log(List<Diagnostic> diagnostics, Messages messages) {
-        for (Diagnostic one : diagnostics) {
-            messages.lines(one).forEach(one.severity() == Severity.ERROR ? getLog()::error : getLog()::warn);
-        }
-    }
-
     private GenerationListener listener() {
-        boolean watched = System.console() != null && session.getRequest().isInteractiveMode();
+        boolean watched = Colours.isTerminal() && session.getRequest().isInteractiveMode();
         return watched ? new ProgressLog(System::nanoTime, getLog()::info) : GenerationListener.SILENT;
+    }
+
+    /** Returns the colours of what is shown. */
+    final Colours colours() {
+        Properties said = new Properties();
+        said.putAll(session.getSystemProperties());
+        said.putAll(session.getUserProperties());
+        return Colours.of(said, System.getenv(), session.getRequest().isInteractiveMode(), Colours.isTerminal());
     }
 }

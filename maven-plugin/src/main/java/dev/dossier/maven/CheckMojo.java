@@ -11,12 +11,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Checks a site without writing it: front matter, links, images, anchors, templates and the pages they make.
  *
- * <p>Finds what <code>dossier:generate</code> finds and fails where it fails; nothing on the disk changes.
+ * <p>Finds what <code>dossier:generate</code> finds and fails where it fails; nothing on the disk changes but the reports.
  *
  * @since 1.0.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public class CheckMojo extends AbstractDossierMojo {
+public class CheckMojo extends AbstractBuildMojo {
     /**
      * Whether links to other sites are followed as well. What does not work is a warning at each place that links to it, and
      * <code>target/dossier/external.json</code> has them all. Answers are kept for a week beside it. Example:
@@ -37,7 +37,7 @@ public class CheckMojo extends AbstractDossierMojo {
     boolean externalPrivate;
 
     @Override
-    GenerationResult run(Generator generator, Places places) throws GenerationException {
+    GenerationResult build(Generator generator, Places places) throws GenerationException {
         return external ? generator.check(new ExternalCheck(places.state(), externalPrivate)) : generator.check();
     }
 

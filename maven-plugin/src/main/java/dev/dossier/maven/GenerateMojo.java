@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 1.0.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, threadSafe = true, requiresProject = false)
-public class GenerateMojo extends AbstractDossierMojo {
+public class GenerateMojo extends AbstractBuildMojo {
     /**
      * Whether to build the whole site a second time, anew and in memory, and to fail where a file is not the same. It costs as much
      * as a first build, and is for those who do not trust that only what has changed is made. Example:
@@ -29,12 +29,12 @@ public class GenerateMojo extends AbstractDossierMojo {
     boolean verifyIncremental;
 
     @Override
-    void set(Generator.Builder builder) {
+    void setMore(Generator.Builder builder) {
         builder.verifyIncremental(verifyIncremental);
     }
 
     @Override
-    GenerationResult run(Generator generator, Places places) throws GenerationException {
+    GenerationResult build(Generator generator, Places places) throws GenerationException {
         return generator.generate();
     }
 

@@ -28,6 +28,15 @@ final class Parameters {
         throw new IllegalArgumentException("dossier.failOn is '" + text + "'; use error, warning or never");
     }
 
+    /** Returns whether a switch of the two values {@code auto} and {@code off} is on. */
+    static boolean isAuto(String text) {
+        return switch (text) {
+            case "auto" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException("dossier.ci is '" + text + "'; use auto or off");
+        };
+    }
+
     /** Tells a builder where the site will be published, where that is said. */
     static void baseUrl(@Nullable String text, Generator.Builder builder) {
         if (text == null || text.isBlank()) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param site the folder of the site
  * @param output the folder that the site is written to
  * @param state the folder that keeps what the last build wrote
+ * @param reports the folder for what other programs read about a build
  */
-record Places(Path root, Path base, Path site, Path output, Path state) {
+record Places(Path root, Path base, Path site, Path output, Path state, Path reports) {
     /**
      * Returns the places that a project has unless told. Where there is no POM, Maven makes up a project that leaves {@code
      * ${project.basedir}} as it is in its paths, so none of them is read then.
@@ -39,19 +40,30 @@ record Places(Path root, Path base, Path site, Path output, Path state) {
                 .map(Reporting::getOutputDirectory)
                 .map(base::resolve)
                 .orElse(target.resolve("site"));
-        return new Places(root, base, base.resolve("src/site"), output, target.resolve("dossier"));
+        return new Places(root, base, base.resolve("src/site"), output, target.resolve("dossier"), target.resolve("dossier"));
     }
 
     /** Returns the places of a bare directory; the site is its {@code src/site} where it has one, else the directory itself. */
     static Places below(Path root) {
         Path source = root.resolve("src/site");
         Path site = Files.isDirectory(source) ? source : root;
-        return new Places(root, root, site, root.resolve("target/site"), root.resolve("target/dossier"));
+        Path state = root.resolve("target/dossier");
+        return new Places(root, root, site, root.resolve("target/site"), state, state);
     }
 
     /** Returns these places with those in their stead that a user named, relative to the project. */
     Places with(@Nullable File newSite, @Nullable File newOutput, @Nullable File newState) {
-        return new Places(root, base, or(newSite, site), or(newOutput, output), or(newState, state));
+        return new Places(root, base, or(newSite, site), or(newOutput, output), or(newState, state), reports);
+    }
+
+    /** Returns the folder that build servers name files from: that of the repository, else the one that Maven was started for. */
+    Path repository() {
+        for (Path folder = base; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return folder;
+            }
+        }
+        return base.startsWith(root) ? root : base;
     }
 
     /** Returns what a reader opens: the first page of the site, or its folder where the site has no such page. */

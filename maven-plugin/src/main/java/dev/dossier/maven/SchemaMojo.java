@@ -1,14 +1,16 @@
 package dev.dossier.maven;
 
 import dev.dossier.GenerationException;
-import dev.dossier.GenerationResult;
 import dev.dossier.Generator;
+import dev.dossier.report.Finding;
+import dev.dossier.report.SourceLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -19,27 +21,25 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "schema", threadSafe = true, requiresProject = false)
 public class SchemaMojo extends AbstractDossierMojo {
-    private String written = "";
-
     @Override
-    GenerationResult run(Generator generator, Places places) throws GenerationException, MojoExecutionException {
-        Map<String, String> schemas = generator.schemas();
+    void run(Generator generator, Places places) throws MojoExecutionException, MojoFailureException {
         Path folder = places.state().resolve("schema");
         try {
+            Map<String, String> schemas = generator.schemas();
             for (Map.Entry<String, String> schema : schemas.entrySet()) {
                 Path file = folder.resolve(schema.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, schema.getValue());
             }
+            getLog().info("Dossier: " + schemas.size() + " JSON Schemas in " + places.shorten(folder));
+        } catch (GenerationException e) {
+            Messages messages = new Messages(places.site(), colours(), "");
+            throw new MojoFailureException("the configuration has " + e.getMessage() + ":"
+                    + messages.list(Finding.of(e.diagnostics(), new SourceLines(places.site()))).stream()
+                            .map(line -> "\n" + line)
+                            .collect(Collectors.joining()));
         } catch (IOException e) {
             throw new MojoExecutionException("Dossier cannot write to " + places.shorten(folder) + ": " + e.getMessage(), e);
         }
-        written = "Dossier: " + schemas.size() + " JSON Schemas in " + places.shorten(folder);
-        return new GenerationResult(0, 0, 0, 0, 0, 0, List.of());
-    }
-
-    @Override
-    String summary(GenerationResult result, double seconds, String place) {
-        return written;
     }
 }

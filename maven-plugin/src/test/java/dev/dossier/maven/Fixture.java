@@ -29,7 +29,12 @@ record Fixture(Path folder) {
             "-Dmaven.repo.local=" + System.getProperty("it.repository"));
 
     /** What a build printed and how it ended. */
-    record Outcome(int exitCode, List<String> lines) {}
+    record Outcome(int exitCode, List<String> printed) {
+        /** Returns what was printed without colours; some Mavens reset the colour of the terminal although they were told to use none. */
+        List<String> lines() {
+            return printed.stream().map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "")).toList();
+        }
+    }
 
     /** Copies a project; {@code folder} must not exist yet. */
     static Fixture copy(String name, Path folder) throws IOException {
@@ -82,7 +87,7 @@ record Fixture(Path folder) {
                 .redirectInput(Redirect.from(nothing()))
                 .redirectOutput(log.toFile())
                 .redirectError(Redirect.DISCARD);
-        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN") || name.equals("SOURCE_DATE_EPOCH"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN") || name.startsWith("GITHUB") || name.equals("SOURCE_DATE_EPOCH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         builder.environment().putAll(variables);
@@ -91,7 +96,7 @@ record Fixture(Path folder) {
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("no end after five minutes: " + command);
             }
-            return new Outcome(process.exitValue(), lines(log));
+            return new Outcome(process.exitValue(), Files.readAllLines(log, Charset.defaultCharset()));
         } finally {
             process.destroyForcibly();
             Files.delete(log);
@@ -110,13 +115,6 @@ record Fixture(Path folder) {
             }
         }
         return files;
-    }
-
-    /** Reads a log; some Mavens reset the colour of the terminal although they were told to use none. */
-    private static List<String> lines(Path log) throws IOException {
-        return Files.readAllLines(log, Charset.defaultCharset()).stream()
-                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .toList();
     }
 
     /** Writes settings by which Maven looks into the repository of this build before it asks the network. */

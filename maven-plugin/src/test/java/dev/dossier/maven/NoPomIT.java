@@ -69,7 +69,8 @@ class NoPomIT {
                 .anyMatch(line -> line.startsWith("[ERROR] " + folder.folder().resolve("docs"))
                         && line.endsWith("[DOS001]"))
                 .anyMatch(line -> line.contains("MojoExecutionException"));
-        assertThat(names()).containsExactly("notes");
+        assertThat(names()).containsExactlyInAnyOrder("notes", "target");
+        assertThat(folder.folder().resolve("target/dossier/problems.json")).content().contains("DOS001");
     }
 
     @Test
@@ -84,6 +85,8 @@ class NoPomIT {
                         "User property: dossier.state",
                         "User property: dossier.baseUrl",
                         "User property: dossier.failOn",
+                        "User property: dossier.reports",
+                        "User property: dossier.ci",
                         "User property: dossier.drafts",
                         "User property: dossier.skip");
     }

@@ -30,6 +30,14 @@ class ParametersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"on", "OFF", ""})
+    void saysWhatCiMayBe(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.isAuto(text))
+                .withMessage("dossier.ci is '" + text + "'; use auto or off");
+    }
+
+    @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {" ", "https://example.org", "http://localhost:8080/docs/", "https://example.org/a%20b/"})
     void takesABaseUrlOrNone(String text) {

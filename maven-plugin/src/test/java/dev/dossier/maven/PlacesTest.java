@@ -35,6 +35,7 @@ class PlacesTest {
                         base,
                         base.resolve("src/site"),
                         base.resolve("target/site"),
+                        base.resolve("target/dossier"),
                         base.resolve("target/dossier")));
     }
 
@@ -50,7 +51,12 @@ class PlacesTest {
     void readsADirectoryWithoutPomItself() {
         assertThat(Places.below(root))
                 .isEqualTo(new Places(
-                        root, root, root, root.resolve("target/site"), root.resolve("target/dossier")));
+                        root,
+                        root,
+                        root,
+                        root.resolve("target/site"),
+                        root.resolve("target/dossier"),
+                        root.resolve("target/dossier")));
     }
 
     @Test
@@ -67,7 +73,12 @@ class PlacesTest {
 
         assertThat(Places.of(model, module, root).with(new File("../docs"), absolute, null))
                 .isEqualTo(new Places(
-                        root, module, root.resolve("docs"), root.resolve("x"), module.resolve("target/dossier")));
+                        root,
+                        module,
+                        root.resolve("docs"),
+                        root.resolve("x"),
+                        module.resolve("target/dossier"),
+                        module.resolve("target/dossier")));
     }
 
     @Test
@@ -88,5 +99,16 @@ class PlacesTest {
         assertThat(places.shorten(root.resolve("module/target"))).isEqualTo(Path.of("module", "target").toString());
         assertThat(places.shorten(root.resolveSibling("elsewhere")))
                 .isEqualTo(root.resolveSibling("elsewhere").toString());
+    }
+
+    @Test
+    void findsTheRepositoryThatTheProjectIsIn() throws IOException {
+        Path module = Files.createDirectories(root.resolve("a/module"));
+        Places places = Places.of(model, module, root.resolve("a"));
+
+        assertThat(places.repository()).isEqualTo(root.resolve("a"));
+
+        Files.createDirectory(root.resolve(".git"));
+        assertThat(places.repository()).isEqualTo(root);
     }
 }

@@ -3,6 +3,7 @@ package dev.dossier.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.maven.Fixture.Outcome;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,8 +142,100 @@ class ProjectIT {
                 .anyMatch(line -> line.matches(
                         "\\[ERROR] \\Q" + page + "\\E:\\[3,\\d+] link to 'missing\\.md' leads nowhere \\[DOS101]"))
                 .anyMatch(line -> line.contains("MojoFailureException"));
-        assertThat(outcome.lines().stream().filter(line -> line.contains("DOS101"))).hasSize(1);
+        assertThat(outcome.lines().stream().filter(line -> line.endsWith("[DOS101]"))).hasSize(1);
+        wroteOnlyReports(project.folder());
+    }
+
+    @Test
+    void showsANewcomerWhatIsWrongWithASite() throws Exception {
+        Fixture project = copy("broken");
+
+        Outcome outcome = project.run(maven, "verify");
+
+        String folder = project.folder().resolve("src/site") + File.separator;
+        List<String> shown = outcome.lines().stream()
+                .map(line -> line.replace(folder, "/home/ada/handbook/src/site/").stripTrailing())
+                .dropWhile(line -> !line.startsWith("[WARNING] /home/ada"))
+                .filter(line -> !line.startsWith("[INFO]") && !line.equals("[ERROR] BUILD FAILURE"))
+                .takeWhile(line -> !line.equals("[ERROR] -> [Help 1]"))
+                .map(line -> line.replaceFirst("Failed to execute goal .* on project", "Failed to execute goal ... on project"))
+                .toList();
+        assertThat(String.join("\n", shown)).isEqualTo(Files.readString(Fixture.source("broken").resolve("console.txt")).strip());
+    }
+
+    @Test
+    void explainsAPageAndACode() throws Exception {
+        Fixture project = copy("replace");
+
+        Outcome page = project.run(maven, "dossier:explain", "-Ddossier.page=guide/index.md");
+        Outcome code = project.run(maven, Fixture.goal("explain"), "-Ddossier.code=dos101");
+        Outcome unknown = project.run(maven, "dossier:explain", "-Ddossier.page=gide/index.md");
+
+        succeeded(page);
+        assertThat(page.lines()).contains("[INFO] source    content/guide/index.md", "[INFO]   used      bureau/templates/section.mustache");
+        succeeded(code);
+        assertThat(code.lines()).contains("[INFO] DOS101: a link or image leads to no page and no file");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.lines()).contains("[ERROR]     hint: did you mean 'guide/index.md'?");
         wroteNothing(project.folder());
+    }
+
+    @Test
+    void leavesReportsAfterEveryBuildSoThatNoneIsOutOfDate() throws Exception {
+        Fixture project = copy("check");
+        Path reports = project.folder().resolve("target/dossier");
+
+        project.run(maven, "verify");
+
+        assertThat(reports.resolve("problems.json")).content().contains("\"errors\": 1", "\"file\": \"src/site/content/index.md\"");
+        assertThat(reports.resolve("problems.sarif")).content().contains("\"ruleId\": \"DOS101\"");
+        assertThat(reports.resolve("TEST-dossier.xml")).content().contains("failures=\"1\"");
+
+        Files.writeString(project.folder().resolve("src/site/content/missing.md"), "# Found");
+        succeeded(project.run(maven, "verify"));
+
+        assertThat(reports.resolve("problems.json")).content().contains("\"errors\": 0");
+        assertThat(reports.resolve("problems.sarif")).content().doesNotContain("DOS101");
+        assertThat(reports.resolve("TEST-dossier.xml")).content().contains("failures=\"0\"");
+    }
+
+    @Test
+    void writesNoReportsWhereNoneAreWanted() throws Exception {
+        Fixture project = copy("check");
+
+        assertThat(project.run(maven, "verify", "-Ddossier.reports=none").exitCode()).isEqualTo(1);
+
+        wroteNothing(project.folder());
+    }
+
+    @Test
+    void coloursWhatItShowsWhereMavenDoes() throws Exception {
+        Fixture project = copy("check");
+
+        Outcome plain = project.run(maven, "verify");
+        Outcome coloured = project.run(maven, "verify", "-Dstyle.color=always");
+
+        String coloursOfMarks = ".*\\| \u001b\\[m\u001b\\[1;31m +\\^~~~+\u001b\\[m";
+        assertThat(plain.printed()).noneMatch(line -> line.matches(coloursOfMarks)).anyMatch(line -> line.matches(".*\\| +\\^~~~+"));
+        // The oldest Maven takes the colours out of what is no terminal, its own as well.
+        boolean coloursOfMaven = coloured.printed().stream().anyMatch(line -> line.contains("\u001b[") && line.contains("INFO"));
+        assertThat(coloured.printed().stream().anyMatch(line -> line.matches(coloursOfMarks))).isEqualTo(coloursOfMaven);
+        assertThat(coloured.lines()).anyMatch(line -> line.endsWith("leads nowhere [DOS101]"));
+    }
+
+    @Test
+    void annotatesAChangeInARunOfGitHubActions() throws Exception {
+        Fixture project = copy("check");
+        Path summary = temp.resolve("summary.md");
+        Map<String, String> run = Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString());
+
+        Outcome outcome = project.run(maven, run, "verify");
+
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.matches("::error file=src/site/content/index\\.md,line=3,col=\\d+,title=DOS101%3A .*"
+                        + "::link to 'missing\\.md' leads nowhere%0A.*"));
+        assertThat(summary).content().startsWith("### Dossier: 1 error and 0 warnings\n");
+        assertThat(project.run(maven, run, "verify", "-Ddossier.ci=off").lines()).noneMatch(line -> line.startsWith("::"));
     }
 
     @Test
@@ -155,7 +249,7 @@ class ProjectIT {
         assertThat(outcome.lines())
                 .anyMatch(line -> line.matches(
                         "\\[INFO] Dossier: 2 pages and \\d+ files checked, 0 problems, in \\d+\\.\\d s"));
-        wroteNothing(project.folder());
+        wroteOnlyReports(project.folder());
     }
 
     @Test
@@ -191,7 +285,7 @@ class ProjectIT {
     @ValueSource(
             strings = {
                 "-Pconfigured",
-                "-Ddossier.site=docs -Ddossier.output=public -Ddossier.state=cache -Ddossier.failOn=warning -Ddossier.drafts"
+                "-Ddossier.site=docs -Ddossier.output=public -Ddossier.state=cache -Ddossier.reports=found -Ddossier.failOn=warning -Ddossier.drafts"
                         + " -Ddossier.baseUrl=https://docs.example.org/"
             })
     void takesParametersFromThePomAndFromProperties(String arguments) throws Exception {
@@ -203,6 +297,7 @@ class ProjectIT {
         assertThat(project.folder().resolve("public/draft/index.html")).exists();
         assertThat(project.folder().resolve("public/sitemap.xml")).content().contains("<loc>https://docs.example.org/</loc>");
         assertThat(project.folder().resolve("cache")).isNotEmptyDirectory();
+        assertThat(project.folder().resolve("found/problems.json")).exists();
         wroteNothing(project.folder());
 
         Files.writeString(project.folder().resolve("docs/index.md"), "# Parameters\n\n> [!NOTICE]\n> Text.\n");
@@ -248,6 +343,14 @@ class ProjectIT {
     private static void succeeded(Outcome outcome) {
         assertThat(outcome.exitCode()).as(String.join("\n", outcome.lines())).isZero();
         assertThat(outcome.lines()).noneMatch(line -> line.startsWith("[WARNING]") && line.contains("ossier"));
+    }
+
+    private static void wroteOnlyReports(Path module) throws IOException {
+        assertThat(module.resolve("target/site")).doesNotExist();
+        try (Stream<Path> files = Files.list(module.resolve("target/dossier"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("problems.json", "problems.sarif", "TEST-dossier.xml");
+        }
     }
 
     /** Maven 4 keeps a repository of its own in {@code target}. */
