@@ -6,6 +6,7 @@
 module dev.dossier {
     requires static transitive org.jspecify;
     requires com.github.mustachejava;
+    requires de.siegmar.fastcsv;
     requires org.commonmark;
     requires org.commonmark.ext.autolink;
     requires org.commonmark.ext.footnotes;

@@ -6,6 +6,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
@@ -117,7 +118,7 @@ final class Build {
         Theme theme = Theme.load(config, sources.theme(), broken::add);
         failIfBroken(broken);
         CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(
-                () -> new Renderer(theme, config, past.templates(), options.unseen, broken::add));
+                () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
 
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
@@ -127,7 +128,7 @@ final class Build {
             Ingredients ingredients = new Ingredients(site, renderer, past, options.unseen);
             List<Made> made = make(ingredients, sink);
             problems.failIf(problems.failing());
-            Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
+            Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, parsingRules(config, theme), unsound);
             Writer.Result written =
                     writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
             return result(legacy, written);
@@ -168,15 +169,21 @@ final class Build {
     }
 
     private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
-        Parser parser = new Parser(config.html(), theme.strings().texts());
-        String rules = config.html().name();
+        Parser parser = new Parser(config.html(), theme.strings().texts(), theme.directives());
+        String rules = parsingRules(config, theme);
         return each(Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
             return known.isPresent()
                     ? known.map(page -> page.withBody(
-                            new RereadBody(page.body().fingerprint(), page.body().references(), file, parser)))
+                            new RereadBody(
+                                    page.body().fingerprint(), page.body().references(), page.body().directives(), file, parser)))
                     : parse(file, parser, texts);
         });
+    }
+
+    /** Returns what is the same only where the same is made of a page, its words left out. */
+    private static String parsingRules(SiteConfig config, Theme theme) {
+        return config.html().name() + " " + DirectiveDeclaration.fingerprint(theme.directives());
     }
 
     private Optional<Page> parse(SourceFile file, Parser parser, MarkupStore texts) {

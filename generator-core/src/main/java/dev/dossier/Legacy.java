@@ -28,10 +28,12 @@ import java.util.concurrent.TimeUnit;
  * @param made the files of the output
  * @param ingredients what they were made from
  * @param inputs everything that went into the build
+ * @param parsingRules by which rules the pages were parsed
  * @param unsound the names of the sources that had problems
  */
 record Legacy(
-        Sources sources, List<Page> pages, List<Made> made, Ingredients ingredients, Inputs inputs, Set<String> unsound) {
+        Sources sources, List<Page> pages, List<Made> made, Ingredients ingredients, Inputs inputs, String parsingRules,
+        Set<String> unsound) {
     /**
      * A file that changes twice in this time may have the same stamp after both: FAT counts in steps of two seconds
      * (<a href="https://learn.microsoft.com/windows/win32/sysinfo/file-times">File Times</a>), no file system in longer ones.
@@ -74,7 +76,7 @@ record Legacy(
         return new Memory(
                 all.map(one -> new Memory.Whole(one, pageCount())),
                 read,
-                new Memory.Parsed(ingredients.site().config().html().name(), this::parsed),
+                new Memory.Parsed(parsingRules, this::parsed),
                 templates,
                 outputs);
     }

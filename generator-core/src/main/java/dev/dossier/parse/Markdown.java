@@ -30,6 +30,7 @@ final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .customInlineContentParserFactory(BracesParser.FACTORY)
+            .customBlockParserFactory(DirectiveParser.FACTORY)
             .postProcessor(Refinement::refine)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();

@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
 import dev.dossier.model.Anchors;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
 import dev.dossier.model.Markup;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.commonmark.node.Node;
 
@@ -27,6 +29,12 @@ public final class Parser {
 
     private final HtmlPolicy html;
     private final Map<String, String> labels;
+    private final Map<String, DirectiveDeclaration> directives;
+
+    /** Makes a parser that knows no directive. */
+    public Parser(HtmlPolicy html, Map<String, String> labels) {
+        this(html, labels, Map.of());
+    }
 
     /**
      * Makes a parser.
@@ -34,9 +42,10 @@ public final class Parser {
      * @param html what becomes of HTML in Markdown
      * @param labels the words, in the language of the pages, for {@code note}, {@code tip}, {@code important}, {@code warning},
      *     {@code caution}, {@code footnotes} and {@code backToText}
+     * @param directives the directives that a page may use, by name
      * @throws IllegalArgumentException when a word is missing
      */
-    public Parser(HtmlPolicy html, Map<String, String> labels) {
+    public Parser(HtmlPolicy html, Map<String, String> labels, Map<String, DirectiveDeclaration> directives) {
         for (String key : LABELS) {
             if (!labels.containsKey(key)) {
                 throw new IllegalArgumentException("no label '" + key + "'");
@@ -44,6 +53,7 @@ public final class Parser {
         }
         this.html = html;
         this.labels = Map.copyOf(labels);
+        this.directives = new TreeMap<>(directives);
     }
 
     /**
@@ -65,7 +75,7 @@ public final class Parser {
             return Optional.empty();
         }
         Places places = new Places(file, text);
-        Outline outline = Outline.of(document.get(), places, html, problems);
+        Outline outline = Outline.of(document.get(), places, html, directives, problems);
         Markup markup = new MarkupMaker(places, html, labels).make(document.get(), outline);
         return Optional.of(page(file, frontMatter, outline, new ParsedBody(text.fingerprint(), markup)));
     }

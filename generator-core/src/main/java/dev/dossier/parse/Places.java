@@ -28,6 +28,11 @@ record Places(SourceFile file, SourceText text) {
         return file.location();
     }
 
+    /** Returns where a part of a line begins that is in no table. */
+    SourceLocation of(SourceSpan span) {
+        return of(span, span.getInputIndex());
+    }
+
     private static Optional<SourceSpan> cell(Node node) {
         for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof TableCell) {

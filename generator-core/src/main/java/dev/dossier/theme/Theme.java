@@ -2,6 +2,7 @@ package dev.dossier.theme;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
@@ -31,12 +32,14 @@ public final class Theme {
     private final SortedSet<String> templateNames = new TreeSet<>();
     private final List<SourceFile> assets = new ArrayList<>();
     private final SortedMap<String, SitePath> assetPaths = new TreeMap<>();
+    private final SortedMap<String, DirectiveDeclaration> directives;
     private final Strings strings;
 
     /**
      * A template of a theme.
      *
-     * @param name its path below {@code templates} without {@code .mustache}, as in {@code page}, {@code feed.xml}, {@code partials/menu}
+     * @param name its path below {@code templates} without {@code .mustache}, as in {@code page}, {@code feed.xml}, {@code partials/menu};
+     *     for a directive a colon and its name, as in {@code :figure}, which no path can be
      * @param location the file as a whole
      * @param text its text, with {@code \n} at the end of each line
      */
@@ -44,6 +47,7 @@ public final class Theme {
 
     private Theme(Collection<SourceFile> files, Strings strings, Consumer<Diagnostic> problems) {
         this.strings = strings;
+        this.directives = Directives.read(files, problems);
         for (SourceFile file : files) {
             String path = file.path().value();
             if (path.startsWith(ASSETS)) {
@@ -51,13 +55,29 @@ public final class Theme {
                 assetPaths.putIfAbsent(nameOf(path.substring(ASSETS.length())), file.path());
             } else if (path.startsWith(TEMPLATES) && path.endsWith(TEMPLATE_ENDING)) {
                 String name = path.substring(TEMPLATES.length(), path.length() - TEMPLATE_ENDING.length());
-                String text = TextFile.read(file, Theme.MAX_BYTES, problems).map(TextFile::text).orElse("");
                 if (name.indexOf('/') < 0) {
                     templateNames.add(name);
                 }
-                templates.put(name, new Template(name, file.location(), text));
+                addTemplate(name, file, problems);
+            } else {
+                Directives.template(file).ifPresent(name -> addTemplate(templateOf(name), file, problems));
             }
         }
+    }
+
+    private void addTemplate(String name, SourceFile file, Consumer<Diagnostic> problems) {
+        String text = TextFile.read(file, Theme.MAX_BYTES, problems).map(TextFile::text).orElse("");
+        templates.put(name, new Template(name, file.location(), text));
+    }
+
+    /** Returns the name of the template that draws a directive. */
+    public static String templateOf(String directive) {
+        return ":" + directive;
+    }
+
+    /** Returns what the directives take that pages may use, by their names. */
+    public SortedMap<String, DirectiveDeclaration> directives() {
+        return Collections.unmodifiableSortedMap(directives);
     }
 
     /**

@@ -1,0 +1,165 @@
+package dev.dossier.render;
+
+import dev.dossier.data.Table;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Quoted;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.AttributeType;
+import dev.dossier.model.Directive;
+import dev.dossier.model.ReadKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of a table that a directive shows.
+ *
+ * @param table the whole table
+ * @param columns which of its columns, in their order
+ * @param rows its rows, in their order
+ */
+record ShownTable(Table table, List<Integer> columns, List<Table.Row> rows) {
+    /** A value of a row. */
+    private record Cell(String text, boolean first) {}
+
+    /** A row, and which of its values are shown. */
+    private record Line(ShownTable shown, Table.Row row) {}
+
+    private static final Vocabulary<String> COLUMN = Vocabulary.<String>of("column")
+            .text("title", "the name of the column", (name, drawing) -> name)
+            .build();
+    private static final Vocabulary<Cell> CELL = Vocabulary.<Cell>of("cell")
+            .text("text", "the value", (cell, drawing) -> cell.text())
+            .flag("first", "whether it is the first of its row", (cell, drawing) -> cell.first())
+            .flag("number", "whether it is a number", (cell, drawing) -> number(cell.text()).isPresent())
+            .build();
+
+    /** Declares an attribute that names a table, which has to have some columns. */
+    static Field<Call> field(String name, List<String> columns) {
+        Vocabulary<ShownTable> names = names(columns);
+        return new Field<>(
+                name, Type.VIEW, Optional.of(() -> names), "the table that its attribute '" + name + "' names",
+                (call, drawing, asked) -> {
+                    Optional<ShownTable> table = call.attribute(name).flatMap(value -> of(value, columns, call, drawing));
+                    return table.isPresent() ? new View<>(names, table.get(), drawing, asked) : "";
+                },
+                Optional.of((call, drawing, values) -> {
+                    if (drawing.sees(ReadKind.FILES)) {
+                        drawing.facts().directives().library().table(call.text(name))
+                                .ifPresent(table -> values.fingerprint(table.fingerprint()));
+                    }
+                }));
+    }
+
+    private static Vocabulary<ShownTable> names(List<String> columns) {
+        Vocabulary.Builder<Line> row = Vocabulary.<Line>of("row")
+                .list("cells", "its values in the order of the columns", () -> CELL, (line, drawing) -> cells(line));
+        for (String column : columns) {
+            row.text(column, "its value of the column '" + column + "'", (line, drawing) -> line.shown().table().column(column)
+                    .map(index -> line.row().cells().get(index))
+                    .orElse(""));
+        }
+        Vocabulary<Line> names = row.build();
+        return Vocabulary.<ShownTable>of("table")
+                .list("columns", "the columns that are shown", () -> COLUMN,
+                        (shown, drawing) -> shown.columns().stream().map(shown.table().columns()::get).toList())
+                .list("rows", "the rows that are shown", () -> names,
+                        (shown, drawing) -> shown.rows().stream().map(one -> new Line(shown, one)).toList())
+                .number("count", "how many rows are shown", (shown, drawing) -> shown.rows().size())
+                .build();
+    }
+
+    private static List<Cell> cells(Line line) {
+        List<Cell> cells = new ArrayList<>();
+        line.shown().columns().forEach(column -> cells.add(new Cell(line.row().cells().get(column), cells.isEmpty())));
+        return cells;
+    }
+
+    private static Optional<ShownTable> of(Directive.Attribute name, List<String> needed, Call call, Drawing drawing) {
+        Library library = drawing.facts().directives().library();
+        Optional<Library.Read<Table>> read = library.table(name.value());
+        if (read.isEmpty()) {
+            drawing.report(Diagnostic.error(
+                    DiagnosticCode.UNKNOWN_DATA, name.location(), "there is no table " + Quoted.of(name.value()),
+                    suggestion(name.value(), library.tables(), "Put '" + name.value() + ".csv' into the folder 'data'.")));
+            return Optional.empty();
+        }
+        read.get().problems().forEach(drawing::report);
+        return read.get().value().map(table -> {
+            needed.forEach(column -> column(column, table, name, drawing));
+            return choose(table, call, drawing);
+        });
+    }
+
+    private static ShownTable choose(Table table, Call call, Drawing drawing) {
+        List<Integer> columns = new ArrayList<>();
+        call.attribute(AttributeType.COLUMNS).ifPresent(wanted -> {
+            for (String one : wanted.value().split(",", -1)) {
+                column(one.strip(), table, wanted, drawing).ifPresent(columns::add);
+            }
+        });
+        for (int i = 0; i < table.columns().size() && call.attribute(AttributeType.COLUMNS).isEmpty(); i++) {
+            columns.add(i);
+        }
+        List<Table.Row> rows = new ArrayList<>(table.rows());
+        call.attribute(AttributeType.FILTER).ifPresent(condition -> {
+            int equals = condition.value().indexOf('=');
+            String value = condition.value().substring(equals + 1).strip();
+            column(condition.value().substring(0, equals).strip(), table, condition, drawing)
+                    .ifPresent(index -> rows.removeIf(row -> !row.cells().get(index).equals(value)));
+        });
+        call.attribute(AttributeType.ORDER).ifPresent(order -> {
+            boolean reversed = order.value().startsWith("-");
+            column(order.value().substring(reversed ? 1 : 0), table, order, drawing).ifPresent(index -> {
+                Comparator<Table.Row> byColumn = Comparator.comparing(row -> row.cells().get(index), ShownTable::compare);
+                rows.sort(reversed ? byColumn.reversed() : byColumn);
+            });
+        });
+        return new ShownTable(table, columns, rows);
+    }
+
+    private static Optional<Integer> column(String column, Table table, Directive.Attribute place, Drawing drawing) {
+        Optional<Integer> index = table.column(column);
+        if (index.isEmpty()) {
+            SourceLocation location = place.location();
+            drawing.report(Diagnostic.error(
+                    DiagnosticCode.UNKNOWN_COLUMN, location, "the table has no column " + Quoted.of(column),
+                    suggestion(column, table.columns(), "")));
+        }
+        return index;
+    }
+
+    private static String suggestion(String wrong, Collection<String> known, String otherwise) {
+        String best = Suggestion.didYouMean(wrong, known);
+        if (!best.isEmpty()) {
+            return best;
+        }
+        return known.isEmpty() ? otherwise : "Known here: '" + String.join("', '", known) + "'.";
+    }
+
+    /** Orders numbers by their value and before other texts, and those by code points. */
+    private static int compare(String one, String other) {
+        Optional<BigDecimal> first = number(one);
+        Optional<BigDecimal> second = number(other);
+        if (first.isPresent() && second.isPresent()) {
+            return first.get().compareTo(second.get());
+        }
+        return first.isPresent() == second.isPresent() ? one.compareTo(other) : first.isPresent() ? -1 : 1;
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        boolean digits = text.length() > start
+                && text.length() < 30
+                && text.chars().skip(start).allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && text.chars().filter(c -> c == '.').count() <= 1
+                && text.charAt(start) != '.'
+                && !text.endsWith(".");
+        return digits ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+}
