@@ -77,7 +77,7 @@ final class CsvTable {
         if (cells.size() != columns.size()) {
             int more = Math.min(cells.size() - 1, columns.size());
             report(line, column(line, more),
-                    "the row has " + cells.size() + " values and the table " + columns.size() + " columns",
+                    "the number of values in the row is " + cells.size() + ", not " + columns.size(),
                     "A value with a comma in it stands in double quotes.");
             return ++broken < MAX_BROKEN;
         }

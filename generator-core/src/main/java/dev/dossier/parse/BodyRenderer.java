@@ -137,7 +137,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             writer.tag("/div");
             writer.line();
         } else if (block instanceof DirectiveBlock directive) {
-            task.outline().directive(directive).ifPresent(sound -> write(directive, sound));
+            task.outline().directive(directive).ifPresentOrElse(sound -> write(directive, sound), () -> writeBody(directive));
         } else if (block instanceof TableBlock) {
             // The frame scrolls where the table is wider than the page; without a tab stop it could not be scrolled by keyboard.
             writer.line();
@@ -155,13 +155,18 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
         }
     }
 
-    /** Writes a directive as marks, since what it shows is not known yet; one with a problem is left out. */
+    /** Writes a directive as marks, since what it shows is not known yet. */
     private void write(DirectiveBlock block, Directive directive) {
         task.directives().add(directive);
         writer.line();
         task.output().mark(Markup.DIRECTIVE);
         block.label().ifPresent(this::visitChildren);
         task.output().mark(Markup.SHOWN);
+        writeBody(block);
+        task.output().mark(Markup.END);
+    }
+
+    private void writeBody(DirectiveBlock block) {
         writer.line();
         for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof DirectiveBlock.Label)) {
@@ -169,7 +174,6 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             }
         }
         writer.line();
-        task.output().mark(Markup.END);
     }
 
     @Override

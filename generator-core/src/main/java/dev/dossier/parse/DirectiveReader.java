@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.commonmark.node.Node;
 
 /** Holds the directives of a page, in their order, against their declarations. For one page. */
 final class DirectiveReader {
@@ -34,6 +33,7 @@ final class DirectiveReader {
     private final Map<DirectiveBlock, Directive> sound = new IdentityHashMap<>();
     private final Map<DirectiveBlock, Integer> numbers = new IdentityHashMap<>();
     private final Set<Integer> begun = new HashSet<>();
+    private int reported;
 
     DirectiveReader(
             Map<String, DirectiveDeclaration> known, Places places, HtmlPolicy html, Ids ids, Consumer<Diagnostic> problems) {
@@ -67,27 +67,30 @@ final class DirectiveReader {
             return;
         }
         String name = block.line().name();
-        int before = block.line().nameStart();
+        int nameStart = block.line().nameStart();
         if (!block.isClosed()) {
             String fence = ":".repeat(block.line().colons());
             report(
-                    DiagnosticCode.DIRECTIVE_NOT_CLOSED, block, before - fence.length(), "directive '" + name + "' is not closed",
+                    DiagnosticCode.DIRECTIVE_NOT_CLOSED, block, nameStart - fence.length(), "directive '" + name + "' is not closed",
                     "End it with '" + fence + "' on a line of its own.");
         }
         DirectiveDeclaration declaration = known.get(name);
         if (declaration == null) {
             report(
-                    DiagnosticCode.UNKNOWN_DIRECTIVE, block, before, "unknown directive " + Quoted.of(name),
+                    DiagnosticCode.UNKNOWN_DIRECTIVE, block, nameStart, "unknown directive " + Quoted.of(name),
                     suggestion(name, known.keySet()));
             return;
         }
+        int before = reported;
         Map<String, Directive.Attribute> attributes = attributes(block, declaration);
         place(block, declaration);
         String label = block.label().map(text -> PlainText.of(text, html)).orElse("");
         int outer = DirectiveBlock.around(block).map(one -> numbers.getOrDefault(one, 0)).orElse(0);
-        SourceLocation location = places.of(block.span(before));
-        sound.put(block, new Directive(
-                name, label, attributes, numbers.size(), outer, begun.add(outer), location));
+        Directive directive =
+                new Directive(name, label, attributes, numbers.size(), outer, begun.add(outer), places.of(block.span(nameStart)));
+        if (reported == before) {
+            sound.put(block, directive);
+        }
     }
 
     private Map<String, Directive.Attribute> attributes(DirectiveBlock block, DirectiveDeclaration declaration) {
@@ -168,9 +171,9 @@ final class DirectiveReader {
     private void place(DirectiveBlock block, DirectiveDeclaration declaration) {
         String name = declaration.name();
         int place = block.line().nameStart();
-        boolean empty = block.label().map(Node::getNext).orElse(block.getFirstChild()) == null;
+        boolean empty = block.getLastChild() == null || block.getLastChild() instanceof DirectiveBlock.Label;
         if (block.hasBody() && declaration.body() == Presence.NONE) {
-            misused(block, place, "directive '" + name + "' has no body", "Begin it with two colons: '::" + name + "'.");
+            misused(block, place, "directive '" + name + "' takes no body", "Begin it with two colons: '::" + name + "'.");
         } else if (declaration.body() == Presence.REQUIRED && empty) {
             misused(
                     block, place, "directive '" + name + "' has no body",
@@ -205,6 +208,7 @@ final class DirectiveReader {
     }
 
     private void report(DiagnosticCode code, DirectiveBlock block, int at, String message, String hint) {
+        reported++;
         problems.accept(Diagnostic.error(code, places.of(block.span(at)), message, hint));
     }
 }

@@ -9,9 +9,11 @@ import dev.dossier.model.Sources;
 import dev.dossier.model.TextFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,7 @@ final class Library {
 
     private final SortedMap<String, SourceFile> tables = new TreeMap<>();
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final Set<String> pages = new HashSet<>();
     private final Map<String, Read<Table>> readTables = new ConcurrentHashMap<>();
     private final Map<String, Read<String>> readFiles = new ConcurrentHashMap<>();
 
@@ -45,6 +48,7 @@ final class Library {
                 tables.putIfAbsent(path.substring(0, path.length() - extension.length() - 1), file);
             }
         }
+        sources.pages().forEach(file -> pages.add(file.name()));
         for (List<SourceFile> some : List.of(sources.pages(), sources.assets(), sources.statics(), sources.data())) {
             some.forEach(file -> files.put(file.name(), file));
         }
@@ -55,9 +59,14 @@ final class Library {
         return tables.keySet();
     }
 
-    /** Returns the names of the files, from the folder of the site. */
-    Collection<String> files() {
-        return files.keySet();
+    /** Returns the names of the files that are no pages, from the folder of the site. */
+    List<String> files() {
+        return files.keySet().stream().filter(file -> !isPage(file)).toList();
+    }
+
+    /** Returns whether a file is the source of a page, published or not. */
+    boolean isPage(String file) {
+        return pages.contains(file);
     }
 
     /** Returns the table of a name. */

@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.AttributeType;
 import dev.dossier.model.Directive;
+import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Page;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.SitePath;
@@ -63,12 +64,15 @@ record ShownFile(String name, String text, String html) {
             return Optional.of(new ShownFile(page.get().path().value(), "", drawing.body(page.get()).html()));
         }
         Library library = drawing.facts().directives().library();
-        Optional<String> name = name(path.value(), call).filter(one -> !one.endsWith(MARKDOWN) || page.isPresent());
+        Optional<String> name = name(path.value(), call).filter(one -> page.isPresent() || !library.isPage(one));
         Optional<Library.Read<String>> read = name.flatMap(library::file);
         if (read.isEmpty()) {
-            drawing.report(Diagnostic.error(
-                    DiagnosticCode.INCLUDE_MISSING, path.location(), "there is no file " + Quoted.of(path.value()),
-                    hint(name.orElse(path.value()), library.files())));
+            boolean markdown = path.value().endsWith(MARKDOWN);
+            drawing.report(markdown && drawing.links(call.page()).resolve(path.value(), false) instanceof LinkResolver.Broken link
+                    ? Diagnostic.error(link.code(), path.location(), link.message(), link.hint())
+                    : Diagnostic.error(
+                            DiagnosticCode.INCLUDE_MISSING, path.location(), "there is no file " + Quoted.of(path.value()),
+                            hint(name.orElse(path.value()), library.files())));
             return Optional.empty();
         }
         read.get().problems().forEach(drawing::report);

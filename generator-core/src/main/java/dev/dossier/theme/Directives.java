@@ -129,6 +129,9 @@ final class Directives {
         if (type == AttributeType.WORD && words.isEmpty()) {
             report(name.location(), "attribute '" + name.value() + "' has no words to choose from", "Add 'words: [one, other]'.");
         }
+        words.stream().filter(column -> type == AttributeType.DATA && !isColumn(column)).forEach(column -> report(
+                name.location(), Quoted.of(column) + " cannot be a column that a template names",
+                "Use letters, digits, '_' and '-', and not 'cells'."));
         byDefault.filter(value -> !attribute.accepts(value.value()) || type == AttributeType.ANCHOR).ifPresent(value -> report(
                 value.location(), Quoted.of(value.value()) + " cannot be the default of '" + name.value() + "'", ""));
         return attribute;
@@ -159,6 +162,10 @@ final class Directives {
                 && name.charAt(0) >= 'a'
                 && name.charAt(0) <= 'z'
                 && name.chars().allMatch(c -> c == '-' || c < 0x80 && Character.isLetterOrDigit(c));
+    }
+
+    private static boolean isColumn(String name) {
+        return !name.equals("cells") && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
     }
 
     private void report(SourceLocation place, String message, String hint) {

@@ -58,7 +58,7 @@ final class FileEdits {
     }
 
     static String putData(Workbench bench, Random random) {
-        return put(bench, "data/" + pick(List.of("table.csv", "more.yml", "list.json"), random), random);
+        return put(bench, "data/" + pick(List.of("more.csv", "more.yml", "list.json"), random), random);
     }
 
     static String removeData(Workbench bench, Random random) {
