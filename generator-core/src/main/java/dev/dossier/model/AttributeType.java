@@ -23,7 +23,7 @@ public enum AttributeType {
     ANCHOR("an anchor"),
     /** The name of a table in the folder {@code data}. */
     DATA("a table"),
-    /** The columns of the table that are shown, with commas between them. */
+    /** The columns of the table that are shown, with commas between them; each may have a title after {@code =}. */
     COLUMNS("a list of columns"),
     /** The column that orders the rows of the table; with {@code -} before it from the last to the first. */
     ORDER("a column"),

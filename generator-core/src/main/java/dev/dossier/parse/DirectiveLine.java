@@ -22,6 +22,9 @@ record DirectiveLine(
 
     private static final int LEAF = 2;
 
+    /** Longer than any caption; within it backticks are looked for again and again. */
+    private static final int MAX_LABEL = 4000;
+
     /** The text in brackets, and where it begins in the line. */
     record Label(String text, int start) {}
 
@@ -102,10 +105,13 @@ record DirectiveLine(
 
         private void label() {
             int depth = 0;
-            for (int i = at; i < line.length(); i++) {
+            int limit = Math.min(line.length(), at + MAX_LABEL);
+            for (int i = at; i < limit; i++) {
                 char c = line.charAt(i);
                 if (c == '\\') {
                     i++;
+                } else if (c == '`') {
+                    i = codeEnd(i, limit);
                 } else if (c == '[') {
                     depth++;
                 } else if (c == ']' && --depth == 0) {
@@ -115,6 +121,25 @@ record DirectiveLine(
                 }
             }
             fail(at, "'[' is not closed", "Put ']' after the label, on the same line.");
+        }
+
+        /** Returns the end of the code that begins here, or of the backticks where none does (CommonMark 0.31.2, section 6.1). */
+        private int codeEnd(int start, int limit) {
+            int end = start;
+            while (end < line.length() && line.charAt(end) == '`') {
+                end++;
+            }
+            int length = end - start;
+            for (int i = line.indexOf('`', end); i >= 0 && i < limit; i = line.indexOf('`', i)) {
+                int run = i;
+                while (i < line.length() && line.charAt(i) == '`') {
+                    i++;
+                }
+                if (i - run == length) {
+                    return i - 1;
+                }
+            }
+            return end - 1;
         }
 
         private void attributes() {

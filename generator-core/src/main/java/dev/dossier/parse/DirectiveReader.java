@@ -11,8 +11,8 @@ import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.DirectiveDeclaration.Presence;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ final class DirectiveReader {
     private final HtmlPolicy html;
     private final Ids ids;
     private final Consumer<Diagnostic> problems;
-    private final Map<DirectiveBlock, Directive> sound = new IdentityHashMap<>();
-    private final Map<DirectiveBlock, Integer> numbers = new IdentityHashMap<>();
+    private final Map<DirectiveBlock, Directive> sound = new HashMap<>();
+    private final Map<DirectiveBlock, Integer> numbers = new HashMap<>();
     private final Set<Integer> begun = new HashSet<>();
     private int reported;
 

@@ -21,9 +21,10 @@ import java.util.Optional;
  *
  * @param table the whole table
  * @param columns which of its columns, in their order
+ * @param titles what they are called, one for each
  * @param rows its rows, in their order
  */
-record ShownTable(Table table, List<Integer> columns, List<Table.Row> rows) {
+record ShownTable(Table table, List<Integer> columns, List<String> titles, List<Table.Row> rows) {
     /** A value of a row. */
     private record Cell(String text, boolean first) {}
 
@@ -31,7 +32,7 @@ record ShownTable(Table table, List<Integer> columns, List<Table.Row> rows) {
     private record Line(ShownTable shown, Table.Row row) {}
 
     private static final Vocabulary<String> COLUMN = Vocabulary.<String>of("column")
-            .text("title", "the name of the column", (name, drawing) -> name)
+            .text("title", "what the column is called", (name, drawing) -> name)
             .build();
     private static final Vocabulary<Cell> CELL = Vocabulary.<Cell>of("cell")
             .text("text", "the value", (cell, drawing) -> cell.text())
@@ -67,7 +68,7 @@ record ShownTable(Table table, List<Integer> columns, List<Table.Row> rows) {
         Vocabulary<Line> names = row.build();
         return Vocabulary.<ShownTable>of("table")
                 .list("columns", "the columns that are shown", () -> COLUMN,
-                        (shown, drawing) -> shown.columns().stream().map(shown.table().columns()::get).toList())
+                        (shown, drawing) -> shown.titles())
                 .list("rows", "the rows that are shown", () -> names,
                         (shown, drawing) -> shown.rows().stream().map(one -> new Line(shown, one)).toList())
                 .number("count", "how many rows are shown", (shown, drawing) -> shown.rows().size())
@@ -98,14 +99,21 @@ record ShownTable(Table table, List<Integer> columns, List<Table.Row> rows) {
 
     private static ShownTable choose(Table table, Call call, Drawing drawing) {
         List<Integer> columns = new ArrayList<>();
-        call.attribute(AttributeType.COLUMNS).ifPresent(wanted -> {
+        List<String> titles = new ArrayList<>();
+        call.attribute(AttributeType.COLUMNS).ifPresentOrElse(wanted -> {
             for (String one : wanted.value().split(",", -1)) {
-                column(one.strip(), table, wanted, drawing).ifPresent(columns::add);
+                String[] parts = one.split("=", 2);
+                column(parts[0].strip(), table, wanted, drawing).ifPresent(index -> {
+                    columns.add(index);
+                    titles.add(parts[parts.length - 1].strip());
+                });
             }
+        }, () -> {
+            for (int i = 0; i < table.columns().size(); i++) {
+                columns.add(i);
+            }
+            titles.addAll(table.columns());
         });
-        for (int i = 0; i < table.columns().size() && call.attribute(AttributeType.COLUMNS).isEmpty(); i++) {
-            columns.add(i);
-        }
         List<Table.Row> rows = new ArrayList<>(table.rows());
         call.attribute(AttributeType.FILTER).ifPresent(condition -> {
             int equals = condition.value().indexOf('=');
@@ -120,7 +128,7 @@ record ShownTable(Table table, List<Integer> columns, List<Table.Row> rows) {
                 rows.sort(reversed ? byColumn.reversed() : byColumn);
             });
         });
-        return new ShownTable(table, columns, rows);
+        return new ShownTable(table, columns, titles, rows);
     }
 
     private static Optional<Integer> column(String column, Table table, Directive.Attribute place, Drawing drawing) {
