@@ -20,24 +20,35 @@ import java.util.Optional;
  * The part of a table that a directive shows.
  *
  * @param table the whole table
- * @param columns which of its columns, in their order
- * @param titles what they are called, one for each
+ * @param columns its columns, in their order
  * @param rows its rows, in their order
  */
-record ShownTable(Table table, List<Integer> columns, List<String> titles, List<Table.Row> rows) {
+record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
+    private static final int MAX_DIGITS = 30;
+
+    /**
+     * A column that is shown.
+     *
+     * @param index which of the table's it is, from 0
+     * @param title what it is called
+     * @param number whether nothing but numbers stands there
+     */
+    private record Column(int index, String title, boolean number) {}
+
     /** A value of a row. */
-    private record Cell(String text, boolean first) {}
+    private record Cell(String text, boolean first, boolean number) {}
 
     /** A row, and which of its values are shown. */
     private record Line(ShownTable shown, Table.Row row) {}
 
-    private static final Vocabulary<String> COLUMN = Vocabulary.<String>of("column")
-            .text("title", "what the column is called", (name, drawing) -> name)
+    private static final Vocabulary<Column> COLUMN = Vocabulary.<Column>of("column")
+            .text("title", "what the column is called", (column, drawing) -> column.title())
+            .flag("number", "whether it holds nothing but numbers", (column, drawing) -> column.number())
             .build();
     private static final Vocabulary<Cell> CELL = Vocabulary.<Cell>of("cell")
             .text("text", "the value", (cell, drawing) -> cell.text())
             .flag("first", "whether it is the first of its row", (cell, drawing) -> cell.first())
-            .flag("number", "whether it is a number", (cell, drawing) -> number(cell.text()).isPresent())
+            .flag("number", "whether its column holds nothing but numbers", (cell, drawing) -> cell.number())
             .build();
 
     /** Declares an attribute that names a table, which has to have some columns. */
@@ -68,7 +79,7 @@ record ShownTable(Table table, List<Integer> columns, List<String> titles, List<
         Vocabulary<Line> names = row.build();
         return Vocabulary.<ShownTable>of("table")
                 .list("columns", "the columns that are shown", () -> COLUMN,
-                        (shown, drawing) -> shown.titles())
+                        (shown, drawing) -> shown.columns())
                 .list("rows", "the rows that are shown", () -> names,
                         (shown, drawing) -> shown.rows().stream().map(one -> new Line(shown, one)).toList())
                 .number("count", "how many rows are shown", (shown, drawing) -> shown.rows().size())
@@ -77,7 +88,8 @@ record ShownTable(Table table, List<Integer> columns, List<String> titles, List<
 
     private static List<Cell> cells(Line line) {
         List<Cell> cells = new ArrayList<>();
-        line.shown().columns().forEach(column -> cells.add(new Cell(line.row().cells().get(column), cells.isEmpty())));
+        line.shown().columns().forEach(column ->
+                cells.add(new Cell(line.row().cells().get(column.index()), cells.isEmpty(), column.number())));
         return cells;
     }
 
@@ -98,21 +110,17 @@ record ShownTable(Table table, List<Integer> columns, List<String> titles, List<
     }
 
     private static ShownTable choose(Table table, Call call, Drawing drawing) {
-        List<Integer> columns = new ArrayList<>();
-        List<String> titles = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         call.attribute(AttributeType.COLUMNS).ifPresentOrElse(wanted -> {
             for (String one : wanted.value().split(",", -1)) {
                 String[] parts = one.split("=", 2);
-                column(parts[0].strip(), table, wanted, drawing).ifPresent(index -> {
-                    columns.add(index);
-                    titles.add(parts[parts.length - 1].strip());
-                });
+                column(parts[0].strip(), table, wanted, drawing)
+                        .ifPresent(index -> columns.add(column(index, parts[parts.length - 1].strip(), table)));
             }
         }, () -> {
             for (int i = 0; i < table.columns().size(); i++) {
-                columns.add(i);
+                columns.add(column(i, table.columns().get(i), table));
             }
-            titles.addAll(table.columns());
         });
         List<Table.Row> rows = new ArrayList<>(table.rows());
         call.attribute(AttributeType.FILTER).ifPresent(condition -> {
@@ -128,7 +136,14 @@ record ShownTable(Table table, List<Integer> columns, List<String> titles, List<
                 rows.sort(reversed ? byColumn.reversed() : byColumn);
             });
         });
-        return new ShownTable(table, columns, titles, rows);
+        return new ShownTable(table, columns, rows);
+    }
+
+    private static Column column(int index, String title, Table table) {
+        boolean number = table.rows().stream()
+                .map(row -> row.cells().get(index))
+                .allMatch(text -> text.isEmpty() || isNumber(text));
+        return new Column(index, title, number && !table.rows().isEmpty());
     }
 
     private static Optional<Integer> column(String column, Table table, Directive.Attribute place, Drawing drawing) {
@@ -161,13 +176,17 @@ record ShownTable(Table table, List<Integer> columns, List<String> titles, List<
     }
 
     private static Optional<BigDecimal> number(String text) {
+        return isNumber(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** Returns whether a text is digits with at most a minus before and a point between them, and few enough to be compared. */
+    private static boolean isNumber(String text) {
         int start = text.startsWith("-") ? 1 : 0;
-        boolean digits = text.length() > start
-                && text.length() < 30
+        return text.length() > start
+                && text.length() < MAX_DIGITS
                 && text.chars().skip(start).allMatch(c -> c >= '0' && c <= '9' || c == '.')
                 && text.chars().filter(c -> c == '.').count() <= 1
                 && text.charAt(start) != '.'
                 && !text.endsWith(".");
-        return digits ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }
