@@ -95,6 +95,10 @@ final class RandomDirectives {
 
     static String editTable(Workbench bench, Random random) {
         bench.files.put(TABLE, chance(8, random) ? "a,b\n1\n" : table(random));
+        boolean shown = bench.files.pages().stream().anyMatch(page -> bench.files.text(page).contains("data=table"));
+        if (!shown && !bench.files.content().isEmpty()) {
+            bench.files.change(PageEdits.page(bench, random), text -> text + "\n::table{data=table}\n");
+        }
         return "changed " + TABLE + ": " + bench.files.text(TABLE).replace("\n", "\\n");
     }
 
