@@ -6,6 +6,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
@@ -115,7 +116,7 @@ final class Build {
         List<Diagnostic> broken = new ArrayList<>();
         Theme theme = Theme.load(config, sources.theme(), broken::add);
         failIfBroken(broken);
-        Renderer renderer = new Renderer(theme, config, past.templates(), options.unseen, broken::add);
+        Renderer renderer = new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add);
         failIfBroken(broken);
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
@@ -159,7 +160,7 @@ final class Build {
         Theme theme = Theme.load(config, sources.theme(), broken::add);
         failIfBroken(broken);
         CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(
-                () -> new Renderer(theme, config, past.templates(), options.unseen, broken::add));
+                () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
 
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = parse(sources, config, theme, past, texts);
@@ -174,7 +175,8 @@ final class Build {
             LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
-            Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, unsound);
+            String parsing = parsingRules(config, theme, options.unseen);
+            Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, parsing, unsound);
             Writer.Result written =
                     writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
             return result(legacy, written);
@@ -219,20 +221,22 @@ final class Build {
     }
 
     private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
-        Parser parser = new Parser(config.html(), theme.strings().texts(), config.schemas());
-        String rules = rules(config, options.unseen);
+        Parser parser = new Parser(config.html(), theme.strings().texts(), config.schemas(), theme.directives());
+        String rules = parsingRules(config, theme, options.unseen);
         return each(Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
             return known.isPresent()
                     ? known.map(page -> page.withBody(
-                            new RereadBody(page.body().fingerprint(), page.body().references(), file, parser)))
+                            new RereadBody(
+                                    page.body().fingerprint(), page.body().references(), page.body().directives(), file, parser)))
                     : parse(file, parser, past, texts);
         });
     }
 
-    /** Returns by which rules pages are parsed. */
-    static String rules(SiteConfig config, Set<ReadKind> unseen) {
-        return config.html().name() + (unseen.contains(ReadKind.SCHEMA) ? "" : config.schemas().rules());
+    /** Returns what is the same only where the same is made of a page, its words left out. */
+    private static String parsingRules(SiteConfig config, Theme theme, Set<ReadKind> unseen) {
+        String schemas = unseen.contains(ReadKind.SCHEMA) ? "" : config.schemas().rules();
+        return config.html().name() + schemas + " " + DirectiveDeclaration.fingerprint(theme.directives());
     }
 
     private Optional<Page> parse(SourceFile file, Parser parser, Past past, MarkupStore texts) {

@@ -30,7 +30,10 @@ record Ingredients(Site site, Renderer renderer, Past past, String base, Fingerp
 
     /** Returns the same as {@link #of}, without looking closely where the past already tells. */
     Optional<Fingerprint> expected(Route route) {
-        Optional<Fingerprint> known = route instanceof Route.Rendered rendered && renderer.showsOwnTextOnly(rendered)
+        // What a directive shows may be the text of another page.
+        Optional<Fingerprint> known = route instanceof Route.Rendered rendered
+                        && rendered.page().body().directives().isEmpty()
+                        && renderer.showsOwnTextOnly(rendered)
                 ? past.made(rendered)
                 : Optional.empty();
         return known.isPresent() ? known : of(route);

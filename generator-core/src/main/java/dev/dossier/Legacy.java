@@ -28,10 +28,17 @@ import java.util.concurrent.TimeUnit;
  * @param files the files of the output
  * @param ingredients what they were made from
  * @param inputs everything that went into the build
+ * @param parsingRules by which rules the pages were parsed
  * @param unsound the names of the sources that had problems
  */
 record Legacy(
-        Sources sources, List<Page> pages, LinkedAnchors.Result files, Ingredients ingredients, Inputs inputs, Set<String> unsound) {
+        Sources sources,
+        List<Page> pages,
+        LinkedAnchors.Result files,
+        Ingredients ingredients,
+        Inputs inputs,
+        String parsingRules,
+        Set<String> unsound) {
     /**
      * A file that changes twice in this time may have the same stamp after both: FAT counts in steps of two seconds
      * (<a href="https://learn.microsoft.com/windows/win32/sysinfo/file-times">File Times</a>), no file system in longer ones.
@@ -79,7 +86,7 @@ record Legacy(
         return new Memory(
                 all.map(one -> new Memory.Whole(one.frame(), one.all(), pageCount())),
                 read,
-                new Memory.Parsed(Build.rules(ingredients.site().config(), ingredients.unseen()), this::parsed),
+                new Memory.Parsed(parsingRules, this::parsed),
                 templates,
                 outputs,
                 files.wanted());

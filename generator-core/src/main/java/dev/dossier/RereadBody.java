@@ -3,6 +3,7 @@ package dev.dossier;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Body;
+import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The text of a page whose source has not changed: it is parsed again only when a file that shows it has to be made. */
-record RereadBody(Fingerprint fingerprint, List<Reference> references, SourceFile file, Parser parser) implements Body {
+record RereadBody(
+        Fingerprint fingerprint, List<Reference> references, List<Directive> directives, SourceFile file, Parser parser)
+        implements Body {
     @Override
     public Markup markup() {
         List<Diagnostic> problems = new ArrayList<>();
@@ -30,6 +33,7 @@ record RereadBody(Fingerprint fingerprint, List<Reference> references, SourceFil
         Diagnostic problem = Diagnostic.warning(
                 DiagnosticCode.FILE_CHANGED, file.location(), "the file was changed while the site was built", "Build again.");
         return new Markup(
-                markup.title(), markup.html(), markup.marks(), markup.links(), markup.headings(), List.of(problem), markup.places());
+                markup.title(), markup.html(), markup.marks(), markup.links(), markup.directives(), markup.headings(),
+                List.of(problem), markup.places());
     }
 }

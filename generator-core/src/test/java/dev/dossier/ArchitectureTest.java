@@ -40,13 +40,13 @@ class ArchitectureTest {
             Map.entry("scan", Set.of("model", "diagnostic")),
             Map.entry("parse", Set.of("schema", "yaml", "model", "diagnostic")),
             Map.entry("resolve", Set.of("spi", "model", "diagnostic")),
-            Map.entry("render", Set.of("theme", "model", "diagnostic")),
+            Map.entry("render", Set.of("theme", "data", "model", "diagnostic")),
             Map.entry("check", Set.of("model", "diagnostic")),
             Map.entry("write", Set.of("state", "model", "diagnostic")),
             Map.entry("feature", Set.of("spi", "model", "diagnostic")),
             Map.entry("config", Set.of("schema", "yaml", "model", "diagnostic")),
             Map.entry("schema", Set.of("data", "yaml", "model", "diagnostic")),
-            Map.entry("data", Set.of("model", "diagnostic")),
+            Map.entry("data", Set.of("yaml", "model", "diagnostic")),
             Map.entry("theme", Set.of("yaml", "model", "diagnostic")),
             Map.entry("state", Set.of("model", "diagnostic")),
             Map.entry("report", Set.of("model", "diagnostic")),
@@ -78,6 +78,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule onlyDataKnowsTheCsvLibrary = noClasses()
+            .that(resideOutsideOfPackages("dev.dossier.data.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..");
 
     @ArchTest
     static final ArchRule onlyWriteAndStateOpenFilesForWriting = noClasses()

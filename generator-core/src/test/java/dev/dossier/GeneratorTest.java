@@ -170,7 +170,8 @@ class GeneratorTest {
             Set<String> exported = ModuleDescriptor.read(bytes).exports().stream()
                     .map(ModuleDescriptor.Exports::source)
                     .collect(Collectors.toSet());
-            assertThat(exported).containsOnly("dev.dossier", "dev.dossier.diagnostic", "dev.dossier.model", "dev.dossier.spi");
+            assertThat(exported).containsOnly(
+                    "dev.dossier", "dev.dossier.diagnostic", "dev.dossier.model", "dev.dossier.report", "dev.dossier.spi");
         }
     }
 

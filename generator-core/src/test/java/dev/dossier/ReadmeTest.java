@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,31 @@ class ReadmeTest {
         assertThat(said).hasSize(1);
         for (String line : said.get(0).split("\n")) {
             assertThat(blocks("text").get(0)).contains(line);
+        }
+    }
+
+    @Test
+    void showsDirectivesThatAreDrawn(@TempDir Path site) throws Exception {
+        Files.createDirectories(site.resolve("content/history"));
+        Files.createDirectories(site.resolve("data"));
+        Files.writeString(site.resolve("content/index.md"), blocks("markdown").get(0));
+        Files.writeString(site.resolve("content/congress.jpg"), "");
+        Files.writeString(site.resolve("content/history/vienna-1923.md"), "# Vienna\n");
+        Files.writeString(site.resolve("data/members.csv"), "name,seat,joined\nFrance,Lyon,1923\nPalau,Ngerulmud,2023\n");
+
+        Generator.builder(site).output(site.resolve("out")).build().generate();
+
+        assertThat(site.resolve("out/index.html")).content()
+                .contains("<summary>Who joined in 1923</summary>", "<th scope=\"row\">France</th>", "<em>Vienna</em>")
+                .doesNotContain("Palau", ":::");
+    }
+
+    @Test
+    void namesEveryDirective() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/dossier/theme/bureau/directives"))) {
+            List<String> names = files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".yml")).toList();
+            assertThat(names).hasSize(14).allSatisfy(name -> assertThat(readme).contains("`" + name.replace(".yml", "") + "`"));
         }
     }
 

@@ -77,8 +77,8 @@ public class StageBenchmark {
         }
         SiteConfig config = ConfigReader.config(sources.configuration(), "", NO_PROBLEMS);
         Theme theme = Theme.load(config, sources.theme(), NO_PROBLEMS);
-        parser = new Parser(config.html(), theme.strings().texts(), config.schemas());
-        renderer = new Renderer(theme, config, Map.of(), Set.of(), NO_PROBLEMS);
+        parser = new Parser(config.html(), theme.strings().texts(), config.schemas(), theme.directives());
+        renderer = new Renderer(theme, config, sources, Map.of(), Set.of(), NO_PROBLEMS);
         List<Page> pages = files.stream().flatMap(file -> parser.parse(file, NO_PROBLEMS).stream()).toList();
         List<RouteProvider> providers =
                 ServiceLoader.load(RouteProvider.class).stream().map(ServiceLoader.Provider::get).toList();
@@ -89,7 +89,7 @@ public class StageBenchmark {
                 .toList();
         // What a template asks for is known once it has drawn every page.
         rendered = routes.stream().map(route -> renderer.render(site, route)).toList();
-        checker = new Checker(site);
+        checker = new Checker(site, Excuses.NONE);
     }
 
     /** Turns a file into a page. */

@@ -53,6 +53,16 @@ final class CsvText {
         return text.substring(quote).chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
+    /** Returns the line in which the row begins that follows another. */
+    int rowAfter(int firstLine, List<String> cells) {
+        int line = firstLine + 1 + (int) cells.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+        int start = startOf(line);
+        for (; start < text.length() && text.charAt(start) == '\n'; start++) {
+            line++;
+        }
+        return line;
+    }
+
     private int startOf(int line) {
         int start = 0;
         for (int i = 1; i < line; i++) {

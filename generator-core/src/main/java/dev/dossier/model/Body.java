@@ -35,6 +35,11 @@ public interface Body {
     /** Returns what the text refers to inside of the site, in its order; the HTML depends on where that leads. */
     List<Reference> references();
 
+    /** Returns the directives of the text, in its order. */
+    default List<Directive> directives() {
+        return List.of();
+    }
+
     /** Returns the text as HTML whose links are still open. */
     Markup markup();
 

@@ -1,6 +1,7 @@
 package dev.dossier.model;
 
 import dev.dossier.diagnostic.DiagnosticCode;
+import java.util.Optional;
 
 /** Turns the destination of a link or an image, as an author wrote it on a certain page, into what the output says. */
 public interface LinkResolver {
@@ -11,6 +12,11 @@ public interface LinkResolver {
      * @param image whether a picture is to be shown there
      */
     Target resolve(String destination, boolean image);
+
+    /** Returns the page that a destination leads to, where it leads to one. */
+    default Optional<Page> page(String destination) {
+        return Optional.empty();
+    }
 
     /** What became of a destination. */
     sealed interface Target {}

@@ -21,6 +21,10 @@ public enum ReadKind {
     BODY,
     /** Where the links of a text lead. */
     TARGETS,
+    /** What the directives of a text show, with their templates. */
+    DIRECTIVES,
+    /** The tables and files that directives show. */
+    FILES,
     /** The template, with all that it includes. */
     TEMPLATE,
     /** Which names the configuration and the theme declare. */

@@ -1,8 +1,11 @@
 package dev.dossier.parse;
 
+import dev.dossier.model.Directive;
+import dev.dossier.model.Markup;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -29,10 +32,12 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
      *
      * @param labels the visible words by key
      * @param links where links and images go
+     * @param directives the directives so far, in the order in which they are written
      * @param output where the HTML goes
      */
     record Task(
-            Outline outline, HtmlPolicy html, Map<String, String> labels, LinkMarks links, LimitedOutput output) {}
+            Outline outline, HtmlPolicy html, Map<String, String> labels, LinkMarks links, List<Directive> directives,
+            LimitedOutput output) {}
 
     BodyRenderer(HtmlNodeRendererContext context, Task task) {
         super(context);
@@ -43,7 +48,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         Set<Class<? extends Node>> types = new HashSet<>(super.getNodeTypes());
-        types.addAll(Set.of(Alert.class, SafeHtml.class, TableBlock.class, TaskLabel.class, Braces.class));
+        types.addAll(Set.of(Alert.class, SafeHtml.class, TableBlock.class, TaskLabel.class, Braces.class, DirectiveBlock.class));
         return types;
     }
 
@@ -135,6 +140,8 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             writer.line();
             writer.tag("/div");
             writer.line();
+        } else if (block instanceof DirectiveBlock directive) {
+            task.outline().directive(directive).ifPresentOrElse(sound -> write(directive, sound), () -> writeBody(directive));
         } else if (block instanceof TableBlock) {
             // The frame scrolls where the table is wider than the page; without a tab stop it could not be scrolled by keyboard.
             writer.line();
@@ -151,6 +158,27 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             writer.tag("/div");
             writer.line();
         }
+    }
+
+    /** Writes a directive as marks, since what it shows is not known yet. */
+    private void write(DirectiveBlock block, Directive directive) {
+        task.directives().add(directive);
+        writer.line();
+        task.output().mark(Markup.DIRECTIVE);
+        block.label().ifPresent(this::visitChildren);
+        task.output().mark(Markup.SHOWN);
+        writeBody(block);
+        task.output().mark(Markup.END);
+    }
+
+    private void writeBody(DirectiveBlock block) {
+        writer.line();
+        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof DirectiveBlock.Label)) {
+                context.render(child);
+            }
+        }
+        writer.line();
     }
 
     @Override

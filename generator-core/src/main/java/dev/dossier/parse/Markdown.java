@@ -32,6 +32,7 @@ final class Markdown {
     private static Parser.Builder builder(Parser.Builder builder) {
         return builder.extensions(EXTENSIONS)
                 .customInlineContentParserFactory(BracesParser.FACTORY)
+                .customBlockParserFactory(DirectiveParser.FACTORY)
                 .postProcessor(Refinement::refine)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }

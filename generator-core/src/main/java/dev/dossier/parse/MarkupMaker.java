@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Markup;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
         try {
             LimitedOutput output = new LimitedOutput(places.text().size(), places.text().plain());
             LinkMarks links = new LinkMarks(places, output);
-            BodyRenderer.Task task = new BodyRenderer.Task(outline, html, labels, links, output);
+            BodyRenderer.Task task = new BodyRenderer.Task(outline, html, labels, links, new ArrayList<>(), output);
             Attributes attributes = new Attributes(labels);
             // A renderer is a list of factories and costs nothing; one of its own keeps what a rendering knows out of the others.
             HtmlRenderer.builder()
@@ -31,7 +32,8 @@ record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
                     .render(document, output);
             Optional<String> title = output.aside().filter(heading -> !heading.isBlank());
             return new Markup(
-                    title, output.toString(), output.marks(), links.all(), outline.headings(), List.of(), links.elements());
+                    title, output.toString(), output.marks(), links.all(), task.directives(), outline.headings(), List.of(),
+                    links.elements());
         } catch (LimitedOutput.TooLargeException e) {
             return failed(Diagnostic.error(
                     DiagnosticCode.MARKDOWN_TOO_LARGE,

@@ -3,6 +3,8 @@ package dev.dossier.parse;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.Directive;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.Slug;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -29,20 +32,26 @@ final class Outline extends AbstractVisitor {
     private final Consumer<Diagnostic> problems;
     private final Optional<Heading> title;
     private final Ids ids = new Ids();
+    private final DirectiveReader directives;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Heading, String> headingIds = new IdentityHashMap<>();
 
-    private Outline(Node document, Places places, HtmlPolicy html, Consumer<Diagnostic> problems) {
+    private Outline(
+            Node document, Places places, HtmlPolicy html, Map<String, DirectiveDeclaration> directives,
+            Consumer<Diagnostic> problems) {
         this.document = document;
         this.places = places;
         this.html = html;
         this.problems = problems;
         this.title = findTitle(document);
+        this.directives = new DirectiveReader(directives, places, html, ids, problems);
     }
 
     /** Looks at a document; the same text always gives the same ids. */
-    static Outline of(Node document, Places places, HtmlPolicy html, Consumer<Diagnostic> problems) {
-        Outline outline = new Outline(document, places, html, problems);
+    static Outline of(
+            Node document, Places places, HtmlPolicy html, Map<String, DirectiveDeclaration> directives,
+            Consumer<Diagnostic> problems) {
+        Outline outline = new Outline(document, places, html, directives, problems);
         Footnotes.ids(document, outline.ids::claim);
         document.accept(outline);
         outline.giveIds();
@@ -72,6 +81,11 @@ final class Outline extends AbstractVisitor {
     /** Returns the id of a heading of the document. */
     String id(Heading heading) {
         return headingIds.getOrDefault(heading, "");
+    }
+
+    /** Returns what a directive says, unless something is wrong with it. */
+    Optional<Directive> directive(DirectiveBlock block) {
+        return directives.sound(block);
     }
 
     /** Returns all ids of the document, which a caller may add to. */
@@ -107,6 +121,14 @@ final class Outline extends AbstractVisitor {
     public void visit(Heading heading) {
         headings.add(heading);
         visitChildren(heading);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof DirectiveBlock directive) {
+            directives.read(directive);
+        }
+        visitChildren(block);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
 import dev.dossier.model.Anchors;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
 import dev.dossier.model.Markup;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.commonmark.node.Node;
 
@@ -31,6 +33,7 @@ public final class Parser {
     private final HtmlPolicy html;
     private final Map<String, String> labels;
     private final PageFields fields;
+    private final Map<String, DirectiveDeclaration> directives;
 
     /**
      * Makes a parser.
@@ -39,9 +42,11 @@ public final class Parser {
      * @param labels the words, in the language of the pages, for {@code note}, {@code tip}, {@code important}, {@code warning},
      *     {@code caution}, {@code footnotes} and {@code backToText}
      * @param schemas what is declared about front matter
+     * @param directives the directives that a page may use, by name
      * @throws IllegalArgumentException when a word is missing
      */
-    public Parser(HtmlPolicy html, Map<String, String> labels, Schemas schemas) {
+    public Parser(
+            HtmlPolicy html, Map<String, String> labels, Schemas schemas, Map<String, DirectiveDeclaration> directives) {
         for (String key : LABELS) {
             if (!labels.containsKey(key)) {
                 throw new IllegalArgumentException("no label '" + key + "'");
@@ -50,6 +55,7 @@ public final class Parser {
         this.html = html;
         this.labels = Map.copyOf(labels);
         this.fields = new PageFields(schemas);
+        this.directives = new TreeMap<>(directives);
     }
 
     /**
@@ -80,7 +86,7 @@ public final class Parser {
         if (html == HtmlPolicy.SANITISE) {
             Sanitiser.sanitise(document.get(), places, problems);
         }
-        Outline outline = Outline.of(document.get(), places, html, problems);
+        Outline outline = Outline.of(document.get(), places, html, directives, problems);
         uses.ifPresent(labelUses -> Labels.check(document.get(), labelUses, places, problems));
         Markup markup = new MarkupMaker(places, html, labels).make(document.get(), outline);
         return Optional.of(page(file, frontMatter, outline, new ParsedBody(text.fingerprint(), markup)));

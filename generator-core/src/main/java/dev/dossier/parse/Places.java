@@ -32,6 +32,11 @@ record Places(SourceFile file, SourceText text) {
         return of(span, cell(node).map(cell -> indexInCell(cell, span.getInputIndex())).orElse(span.getInputIndex()));
     }
 
+    /** Returns where a part of a line begins that is in no table. */
+    SourceLocation of(SourceSpan span) {
+        return of(span, span.getInputIndex());
+    }
+
     private static Optional<SourceSpan> cell(Node node) {
         for (Node parent = node; parent != null; parent = parent.getParent()) {
             if (parent instanceof TableCell) {

@@ -1,7 +1,10 @@
 package dev.dossier.render;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Quoted;
 import dev.dossier.model.Body;
+import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Heading;
 import dev.dossier.model.LinkResolver;
@@ -15,12 +18,17 @@ import dev.dossier.model.Urls;
 import dev.dossier.theme.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One file of the output while it is drawn: where it is, so that addresses are relative to it. Used by one thread. */
 final class Drawing {
+    /** Far more than a page holds that anybody reads; directives can show a large file many times. */
+    private static final long MAX_DRAWN = 8_000_000;
+
     private final SiteFacts facts;
     private final Set<ReadKind> unseen;
     private final Route.Rendered route;
@@ -29,8 +37,11 @@ final class Drawing {
     private final Map<Page, Markup> markups = new HashMap<>();
     private final Map<Page, Fingerprint> targets = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
+    private final Set<Page> beingDrawn = new HashSet<>();
+    private final Set<Page> beingRecorded = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Excerpts excerpts = new Excerpts();
+    private long drawn;
 
     Drawing(SiteFacts facts, Route.Rendered route, Strings strings) {
         this(facts, route, strings, Set.of());
@@ -104,7 +115,44 @@ final class Drawing {
 
     /** Returns the text of a page as HTML, which is made when it is asked for first. */
     Body.Html body(Page page) {
-        return bodies.computeIfAbsent(page, this::renderBody);
+        Body.Html known = bodies.get(page);
+        if (known != null) {
+            return known;
+        }
+        if (!beingDrawn.add(page)) {
+            report(Diagnostic.error(
+                    DiagnosticCode.DIRECTIVE_WITHOUT_END, page.location(), "the text of the page contains itself",
+                    "The template of a directive must not show the text that the directive stands in."));
+            return new Body.Html(Optional.empty(), "", List.of(), List.of(), List.of());
+        }
+        Body.Html html = renderBody(page);
+        beingDrawn.remove(page);
+        bodies.put(page, html);
+        return html;
+    }
+
+    /** Returns whether the text of a page is being made at this moment. */
+    boolean isBeingDrawn(Page page) {
+        return beingDrawn.contains(page);
+    }
+
+    /** Adds what is the same only if the directives of a page's text show the same; of a text in itself nothing. */
+    void recordDirectives(Page page, Fingerprint.Builder values) {
+        if (!page.body().directives().isEmpty() && sees(ReadKind.DIRECTIVES) && beingRecorded.add(page)) {
+            facts.directives().add(page, this, values);
+            beingRecorded.remove(page);
+        }
+    }
+
+    /** Adds what a view answers to all that it was asked. */
+    void record(View<?> view, Fingerprint.Builder values) {
+        new Values(values, unseen).add(view, view.asked());
+    }
+
+    static Diagnostic noPage(Directive.Attribute value) {
+        return Diagnostic.error(
+                DiagnosticCode.LINK_LEADS_NOWHERE, value.location(), Quoted.of(value.value()) + " is not a page of the site",
+                "Name a page relative to this one, such as '../goals/index.md'.");
     }
 
     /** Returns the headings of a page's text. */
@@ -129,15 +177,30 @@ final class Drawing {
         });
     }
 
-    private LinkResolver links(Page page) {
+    /** Returns what resolves the links of a page's text. */
+    LinkResolver links(Page page) {
         return site().links().of(page, route.output());
     }
 
     private Body.Html renderBody(Page page) {
-        Body.Html html = markup(page).render(links(page));
+        Body.Html html = markup(page)
+                .render(links(page), (directive, label, body) -> draw(new Call(page, directive, label, body.strip())));
         problems.addAll(html.problems());
         excerpts.expect(html.html(), page.location(), html.origins());
         html.title().ifPresent(title -> excerpts.expect(title, page.location(), html.titleOrigins()));
+        return html;
+    }
+
+    private String draw(Call call) {
+        if (drawn > MAX_DRAWN) {
+            report(Diagnostic.error(
+                    DiagnosticCode.DIRECTIVES_TOO_LARGE, call.page().location(),
+                    "the directives of the page become more than " + MAX_DRAWN + " characters",
+                    "Show smaller tables or files, or split the page."));
+            return "";
+        }
+        String html = facts.directives().draw(call, this);
+        drawn += html.length();
         return html;
     }
 

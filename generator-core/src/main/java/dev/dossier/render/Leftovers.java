@@ -39,6 +39,7 @@ final class Leftovers {
         Set<String> roots = new HashSet<>(asked);
         roots.addAll(theme.builtIn());
         roots.removeIf(name -> name.indexOf('/') >= 0);
+        theme.directives().keySet().forEach(name -> roots.add(Theme.templateOf(name)));
         Set<String> reached = reachedFrom(roots);
         Set<String> fills = new HashSet<>();
         for (String name : templates.names()) {

@@ -53,8 +53,13 @@ final class Lint {
     /** Reports the problems of a template that draws a file; the same one may be reported more than once. */
     static void check(
             Theme.Template template, TemplateSet templates, Vocabulary<?> root, OutputKind kind, Consumer<Diagnostic> problems) {
+        check(template, templates, new Scope(List.of(root)), kind, problems);
+    }
+
+    /** Reports the problems of a template that draws a part of a file. */
+    static void check(
+            Theme.Template template, TemplateSet templates, Scope scope, OutputKind kind, Consumer<Diagnostic> problems) {
         String what = "template '" + template.name() + "'";
-        Scope scope = new Scope(List.of(root));
         new Lint(templates, kind, problems).include(template.name(), what, template.location(), scope, Optional.empty());
     }
 

@@ -103,12 +103,16 @@ final class PageNames {
         }
     }
 
-    /** The HTML of a text is made of its source, of where its links lead, and of the words and rules that it is made with. */
-    private static void textAndLinks(Page page, Drawing drawing, Fingerprint.Builder values) {
+    /**
+     * The HTML of a text is made of its source, of where its links lead, of the words and rules that it is made with, and of what its
+     * directives show.
+     */
+    static void textAndLinks(Page page, Drawing drawing, Fingerprint.Builder values) {
         text(page, drawing, values);
         if (drawing.sees(ReadKind.TARGETS)) {
             values.fingerprint(drawing.targets(page));
         }
+        drawing.recordDirectives(page, values);
     }
 
     /** Returns whether what a template asks for is made from no text of a page but that of the page it draws. */

@@ -4,6 +4,7 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.ReadKind;
@@ -12,6 +13,7 @@ import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
 import dev.dossier.model.TemplatePlaces;
 import dev.dossier.theme.Theme;
 import java.util.HashMap;
@@ -43,6 +45,7 @@ public final class Renderer {
     private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
     private final Set<String> showingOwnText = new HashSet<>();
+    private final DirectiveSet directives;
     private volatile Optional<SiteFacts> facts = Optional.empty();
 
     /**
@@ -51,6 +54,7 @@ public final class Renderer {
      *
      * @param theme the templates, published files and words
      * @param config the configuration, whose own fields and menus templates may name
+     * @param sources the files of the site, whose tables and texts directives can show
      * @param remembered what templates asked for in former builds, by their names
      * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
      * @param problems is told what is wrong with the templates, each at its place and once
@@ -58,6 +62,7 @@ public final class Renderer {
     public Renderer(
             Theme theme,
             SiteConfig config,
+            Sources sources,
             Map<String, Reads.OfTemplate> remembered,
             Set<ReadKind> unseen,
             Consumer<Diagnostic> problems) {
@@ -76,10 +81,37 @@ public final class Renderer {
                 learn(name, closure(name, parsed), names, Optional.ofNullable(remembered.get(name)));
             });
         }
+        Map<String, Vocabulary<Call>> calls = new TreeMap<>();
+        theme.directives().forEach((directive, declaration) -> {
+            String name = Theme.templateOf(directive);
+            theme.template(name).ifPresent(template -> {
+                Vocabulary<Call> call = DirectiveNames.of(declaration);
+                calls.put(directive, call);
+                Lint.check(template, parsed, new Scope(List.of(root, call)), OutputKind.HTML, found::add);
+                UsedNames.check(declaration, name, parsed, found::add);
+                Fingerprint made = new Fingerprint.Builder()
+                        .fingerprint(closure(name, parsed))
+                        .fingerprint(DirectiveDeclaration.fingerprint(Map.of(directive, declaration)))
+                        .build();
+                learn(name, made, names, Optional.ofNullable(remembered.get(name)));
+            });
+        });
         found.forEach(problems);
         if (found.isEmpty()) {
             kinds.forEach((name, kind) -> compile(name, kind, problems));
+            calls.keySet().forEach(directive -> compile(Theme.templateOf(directive), OutputKind.HTML, problems));
         }
+        this.directives = directives(calls, sources);
+    }
+
+    private DirectiveSet directives(Map<String, Vocabulary<Call>> calls, Sources sources) {
+        Map<String, DirectiveSet.Known> known = new TreeMap<>();
+        calls.forEach((directive, names) -> {
+            String name = Theme.templateOf(directive);
+            known.put(directive, new DirectiveSet.Known(
+                    names, askedOf(name), closureOf(name), Optional.ofNullable(templates.get(name))));
+        });
+        return new DirectiveSet(root, known, new Library(sources));
     }
 
     /**
@@ -243,7 +275,7 @@ public final class Renderer {
     private SiteFacts factsOf(Site site) {
         Optional<SiteFacts> known = facts;
         if (known.isEmpty() || known.get().site() != site) {
-            known = Optional.of(SiteFacts.of(site, theme.strings()));
+            known = Optional.of(SiteFacts.of(site, theme.strings(), directives));
             facts = known;
         }
         return known.get();

@@ -22,15 +22,16 @@ import java.util.Optional;
  * @param tags the pages of the tags, in the order of the page that lists them
  * @param feeds the feed that belongs to a page
  * @param updated the newest date of any page
+ * @param directives the directives of the theme
  * @param writing what is the same only for the same words and rules by which texts become HTML
  */
 record SiteFacts(
         Site site, List<Page> sections, List<Page> tags, Map<Page, SitePath> feeds, Optional<OffsetDateTime> updated,
-        Fingerprint writing) {
+        DirectiveSet directives, Fingerprint writing) {
     /** The template that draws a feed. */
     private static final String FEED = "feed.xml";
 
-    static SiteFacts of(Site site, Strings strings) {
+    static SiteFacts of(Site site, Strings strings, DirectiveSet directives) {
         List<Page> sections = site.place(site.home()).children().stream()
                 .filter(page -> site.place(page).kind() == PageKind.SECTION)
                 .toList();
@@ -51,7 +52,7 @@ record SiteFacts(
                 .fingerprint(strings.fingerprint())
                 .text(site.config().html().name())
                 .build();
-        return new SiteFacts(site, sections, tags, feeds, updated, writing);
+        return new SiteFacts(site, sections, tags, feeds, updated, directives, writing);
     }
 
     /** Returns when a page was last changed in substance, as far as its author says. */

@@ -89,6 +89,14 @@ final class Links implements LinkResolver {
                 .orElseGet(() -> Urls.encodeAddress(destination.written())));
     }
 
+    @Override
+    public Optional<Page> page(String text) {
+        Destination destination = Destination.of(text);
+        return destination.isLocal() && !destination.path().isEmpty()
+                ? destination.from(page.path().parent()).flatMap(this::page)
+                : Optional.empty();
+    }
+
     /** Returns the file of the output that a destination leads to, unless that is a page. */
     Optional<SitePath> file(String text) {
         Destination destination = Destination.of(text);

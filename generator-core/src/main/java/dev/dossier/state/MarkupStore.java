@@ -2,6 +2,7 @@ package dev.dossier.state;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Heading;
 import dev.dossier.model.Markup;
@@ -36,7 +37,7 @@ public final class MarkupStore implements AutoCloseable {
         int length = encoder.length();
         if (inMemory.addAndGet(length) <= IN_MEMORY) {
             byte[] bytes = Arrays.copyOf(encoder.array(), length);
-            return new Kept(body.fingerprint(), body.references(), source, () -> bytes);
+            return new Kept(body.fingerprint(), body.references(), body.directives(), source, () -> bytes);
         }
         long position = end.getAndAdd(length);
         try {
@@ -45,7 +46,8 @@ public final class MarkupStore implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 channel.write(bytes, position + bytes.position());
             }
-            return new Kept(body.fingerprint(), body.references(), source, () -> fetch(channel, position, length));
+            return new Kept(
+                    body.fingerprint(), body.references(), body.directives(), source, () -> fetch(channel, position, length));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -57,10 +59,12 @@ public final class MarkupStore implements AutoCloseable {
         byte[] get();
     }
 
-    private record Kept(Fingerprint fingerprint, List<Reference> references, SourceLocation source, Bytes bytes) implements Body {
+    private record Kept(
+            Fingerprint fingerprint, List<Reference> references, List<Directive> directives, SourceLocation source, Bytes bytes)
+            implements Body {
         @Override
         public Markup markup() {
-            return read(new Decoder(bytes.get(), 0), source);
+            return read(new Decoder(bytes.get(), 0), directives, source);
         }
     }
 
@@ -111,7 +115,7 @@ public final class MarkupStore implements AutoCloseable {
         });
     }
 
-    private static Markup read(Decoder in, SourceLocation source) {
+    private static Markup read(Decoder in, List<Directive> directives, SourceLocation source) {
         Optional<String> title = in.flag() ? Optional.of(in.text()) : Optional.empty();
         return new Markup(
                 title,
@@ -119,6 +123,7 @@ public final class MarkupStore implements AutoCloseable {
                 numbers(in),
                 in.all(() -> new Markup.Link(
                         new Body.Reference(in.text(), in.flag()), source.at(in.smallNumber(), in.smallNumber()))),
+                directives,
                 in.all(() -> new Heading(in.smallNumber(), in.text(), in.text())),
                 List.of(),
                 in.all(() -> new Markup.Place(source.at(in.smallNumber(), in.smallNumber()), in.smallNumber())));

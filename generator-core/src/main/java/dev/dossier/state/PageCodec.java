@@ -36,6 +36,7 @@ final class PageCodec {
             out.text(reference.destination());
             out.flag(reference.image());
         });
+        DirectiveCodec.write(page.body().directives(), out);
     }
 
     /** Returns the path that nearly every page has: that of its file below the first folder. */
@@ -131,8 +132,10 @@ final class PageCodec {
             String titleId = in.text(Slug.of(title));
             String summary = in.text(said(frontMatter.description()));
             Set<String> anchors = Anchors.of(in.all(() -> in.text(titleId)));
-            RememberedBody body =
-                    new RememberedBody(in.fingerprint(), References.of(in.all(() -> new Reference(in.text(), in.flag()))));
+            RememberedBody body = new RememberedBody(
+                    in.fingerprint(),
+                    References.of(in.all(() -> new Reference(in.text(), in.flag()))),
+                    DirectiveCodec.read(in, file));
             return new Page(path, SourceLocation.of(file), frontMatter, title, titleId, summary, anchors, body);
         }
 

@@ -2,6 +2,7 @@ package dev.dossier.theme;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
@@ -35,6 +36,7 @@ public final class Theme {
     private final SortedSet<String> templateNames = new TreeSet<>();
     private final List<SourceFile> assets = new ArrayList<>();
     private final SortedMap<String, SitePath> assetPaths = new TreeMap<>();
+    private final SortedMap<String, DirectiveDeclaration> directives;
     private final Strings strings;
     private final List<SourceFile> overrides;
     private final SortedMap<String, SourceFile> builtIn = new TreeMap<>();
@@ -42,7 +44,8 @@ public final class Theme {
     /**
      * A template of a theme.
      *
-     * @param name its path below {@code templates} without {@code .mustache}, as in {@code page}, {@code feed.xml}, {@code partials/menu}
+     * @param name its path below {@code templates} without {@code .mustache}, as in {@code page}, {@code feed.xml}, {@code partials/menu};
+     *     for a directive a colon and its name, as in {@code :figure}, which no path can be
      * @param location the file as a whole
      * @param text its text, with {@code \n} at the end of each line
      */
@@ -56,6 +59,7 @@ public final class Theme {
             Consumer<Diagnostic> problems) {
         this.strings = strings;
         this.overrides = List.copyOf(overrides);
+        this.directives = Directives.read(files, problems);
         builtIn.forEach(file -> templateName(file.path()).ifPresent(name -> this.builtIn.put(name, file)));
         for (SourceFile file : files) {
             String path = file.path().value();
@@ -69,12 +73,24 @@ public final class Theme {
                     }
                     templates.put(name, template(name, file, problems));
                 });
+                Directives.template(file).map(Theme::templateOf)
+                        .ifPresent(name -> templates.put(name, template(name, file, problems)));
             }
         }
     }
 
     private static Template template(String name, SourceFile file, Consumer<Diagnostic> problems) {
         return new Template(name, file.location(), TextFile.read(file, Theme.MAX_BYTES, problems).map(TextFile::text).orElse(""));
+    }
+
+    /** Returns the name of the template that draws a directive. */
+    public static String templateOf(String directive) {
+        return ":" + directive;
+    }
+
+    /** Returns what the directives take that pages may use, by their names. */
+    public SortedMap<String, DirectiveDeclaration> directives() {
+        return Collections.unmodifiableSortedMap(directives);
     }
 
     /** Returns the name of the template that a file of a theme is, if it is one. */

@@ -3,6 +3,7 @@ package dev.dossier.yaml;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,7 @@ public record YamlReader(String name, int maxCharacters, DiagnosticCode notAMapp
      */
     public Optional<YamlMapping> read(String text, SourceLocation start, Consumer<Diagnostic> problems) {
         SourceLocation first = start.at(Math.max(1, start.line()), 1);
-        if (text.length() > maxCharacters) {
-            String message = name + " has more than " + maxCharacters + " characters";
-            problems.accept(Diagnostic.error(DiagnosticCode.YAML_LIMIT, first, message, ""));
+        if (isTooLong(text, first, problems)) {
             return Optional.empty();
         }
         Optional<YamlMapping> simple = SimpleLines.read(text, first, problems);
@@ -40,13 +39,60 @@ public record YamlReader(String name, int maxCharacters, DiagnosticCode notAMapp
 
     /** Reads a document of any form. */
     Optional<YamlMapping> withEngine(String text, SourceLocation first, Consumer<Diagnostic> problems) {
+        return tree(text, first, problems).flatMap(root -> mapping(root, first, problems));
+    }
+
+    private boolean isTooLong(String text, SourceLocation first, Consumer<Diagnostic> problems) {
+        if (text.length() > maxCharacters) {
+            String message = name + " has more than " + maxCharacters + " characters";
+            problems.accept(Diagnostic.error(DiagnosticCode.YAML_LIMIT, first, message, ""));
+            return true;
+        }
+        return false;
+    }
+
+    private static Optional<Optional<YamlValue>> tree(String text, SourceLocation first, Consumer<Diagnostic> problems) {
         try {
             Events events = new Events(text.startsWith("\uFEFF") ? text.substring(1) : text, first);
-            return mapping(new TreeBuilder(events, problems).document(), first, problems);
+            return Optional.of(new TreeBuilder(events, problems).document());
         } catch (UnreadableException unreadable) {
             problems.accept(unreadable.diagnostic());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads a document that is a list of mappings; an empty one is an empty list.
+     *
+     * @param text the document, as for {@link #read}
+     * @param start the place of its first character in its file
+     * @param problems is told everything that is wrong
+     * @return the mappings, or nothing when the text cannot be read; then there was a problem
+     */
+    public Optional<List<YamlMapping>> readList(String text, SourceLocation start, Consumer<Diagnostic> problems) {
+        SourceLocation first = start.at(Math.max(1, start.line()), 1);
+        return isTooLong(text, first, problems)
+                ? Optional.empty()
+                : tree(text, first, problems).flatMap(root -> mappings(root, problems));
+    }
+
+    private Optional<List<YamlMapping>> mappings(Optional<YamlValue> root, Consumer<Diagnostic> problems) {
+        if (root.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        List<YamlMapping> mappings = new ArrayList<>();
+        for (YamlValue value : root.get() instanceof YamlList list ? list.values() : List.of(root.get())) {
+            if (!(root.get() instanceof YamlList) || !(value instanceof YamlMapping mapping)) {
+                String what = root.get() instanceof YamlList ? "an entry" : name;
+                String wanted = root.get() instanceof YamlList ? "a mapping" : "a list";
+                problems.accept(Diagnostic.error(
+                        notAMapping, value.location(), what + " is " + value.kind() + ", not " + wanted,
+                        "Write each entry as '- key: value', its further keys below."));
+                return Optional.empty();
+            }
+            mappings.add(mapping);
+        }
+        return Optional.of(List.copyOf(mappings));
     }
 
     /** Returns a mapping without keys, which has no problems: what stands for a document that is not there. */

@@ -3,6 +3,7 @@ package dev.dossier.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
+    private static final SourceLocation FILE = SourceLocation.of("data/t");
+
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private Optional<Table> read(String csv) {
@@ -71,5 +76,62 @@ class TableReaderTest {
             }
         }
         assertThat(sound).isGreaterThan(100);
+    }
+
+    private List<List<String>> shown(String extension, String text) {
+        Table table = TableReader.read(text, extension, FILE, problems::add).orElseThrow();
+        assertThat(problems).isEmpty();
+        return Stream.concat(Stream.of(table.columnNames()), table.rows().stream().map(row -> cells(row, table.columns().size())))
+                .toList();
+    }
+
+    private static List<String> cells(Table.Row row, int count) {
+        return IntStream.range(0, count).mapToObj(row::text).toList();
+    }
+
+    private List<String> problems(String extension, String text) {
+        assertThat(TableReader.read(text, extension, FILE, problems::add)).isEmpty();
+        return problems.stream().map(problem -> problem.location() + ": " + problem.message()).toList();
+    }
+
+    @Test
+    void readsATableWithoutRows() {
+        assertThat(shown("csv", "a")).containsExactly(List.of("a"));
+        assertThat(shown("yml", "")).containsExactly(List.of());
+    }
+
+    @Test
+    void readsMappingsOfYamlAsTextsAndKnowsTheirPlaces() {
+        String yaml = "- a: 1\n  b: yes\n- c: 2023-09-07\n  a: x\n";
+        assertThat(shown("yml", yaml)).containsExactly(
+                List.of("a", "b", "c"), List.of("1", "yes", ""), List.of("x", "", "2023-09-07"));
+        Table table = TableReader.read(yaml, "yml", FILE, problems::add).orElseThrow();
+        assertThat(table.columns().get(2).location()).hasToString("data/t:3:3");
+        assertThat(table.rows().get(1).place(0)).hasToString("data/t:4:6");
+        assertThat(table.rows().get(1).place(1)).hasToString("data/t:3:3");
+    }
+
+    @Test
+    void showsNothingOfATableThatIsBrokenAnywhere() {
+        assertThat(problems("csv", "a,b\n1,2\n3\n")).containsExactly("data/t:3:1: the row has 1 cell, the table 2 columns");
+        assertThat(read("a,b\n1,2\n3\n").orElseThrow().rows()).hasSize(1);
+    }
+
+    @Test
+    void tellsTheSameMistakeTwentyTimesAtMost() {
+        assertThat(problems("csv", "a,b\n" + "1\n".repeat(100_000))).hasSize(20);
+    }
+
+    @Test
+    void takesOneHundredColumnsAndNoMore() {
+        StringBuilder csv = new StringBuilder("0");
+        StringBuilder yaml = new StringBuilder("- k0: 0\n");
+        for (int i = 1; i <= TableReader.MAX_SHOWN_COLUMNS; i++) {
+            csv.append(',').append(i);
+            yaml.append("- k").append(i).append(": 0\n");
+        }
+        assertThat(problems("csv", csv.toString())).containsExactly("data/t: the table has more than 100 columns");
+        problems.clear();
+        assertThat(problems("yml", yaml.toString())).containsExactly("data/t: the table has more than 100 columns");
     }
 }

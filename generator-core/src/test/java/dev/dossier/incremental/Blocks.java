@@ -15,7 +15,7 @@ final class Blocks {
     /** Returns a block of any kind; links in it lead to what the site has now. */
     static String any(SiteFiles files, String page, Random random) {
         int number = random.nextInt(1000);
-        String text = switch (random.nextInt(14)) {
+        String text = switch (random.nextInt(18)) {
             case 0 -> heading(random);
             case 1 -> "Text with a note[^n" + number + "].\n\n[^n" + number + "]: The note: " + sentence(random);
             case 2 -> "| goal | number |\n|:-----|-------:|\n| " + title(random) + " | " + number + " |";
@@ -27,6 +27,7 @@ final class Blocks {
             case 8 -> "- [x] done " + number + "\n- [ ] to do";
             case 9 -> "```java\nMap<String, List<T>> x" + number + ";\n```";
             case 10 -> sentence(random);
+            case 11, 12, 13 -> RandomDirectives.block(files, page, random);
             default -> "Go [" + title(random) + "](" + Links.destination(files, page, random) + ") and " + sentence(random);
         };
         return text + "\n\n";

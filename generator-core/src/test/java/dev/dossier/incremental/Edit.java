@@ -42,6 +42,10 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         ACCEPTED_LINK(PageEdits::acceptedLink), DEAD_LINK(Effect.FAILURE, PageEdits::deadLink), SPOIL_FRONT_MATTER(Effect.FAILURE, PageEdits::spoilFrontMatter),
         BAD_BYTES(Effect.FAILURE, PageEdits::badBytes),
 
+        ADD_DIRECTIVE(RandomDirectives::addDirective), SPOIL_DIRECTIVE(Effect.FAILURE, RandomDirectives::spoilDirective),
+        EDIT_TABLE(RandomDirectives::editTable), EDIT_TABLE_AGAIN(RandomDirectives::editTable),
+        EDIT_OWN_DIRECTIVE(RandomDirectives::editOwnTemplate), EDIT_DECLARATION(RandomDirectives::editDeclaration),
+
         ADD_PAGE(TreeEdits::addPage), ADD_INDEX(TreeEdits::addIndex), REMOVE_PAGE(TreeEdits::removePage),
         REMOVE_INDEX(TreeEdits::removeIndex), RENAME_PAGE(TreeEdits::renamePage), MOVE_PAGE(TreeEdits::movePage),
         CHANGE_CASE(TreeEdits::changeCase), INDEX_OR_README(Effect.NONE, TreeEdits::indexOrReadme),

@@ -64,7 +64,7 @@ final class FileEdits {
             bench.files.put("data/table.csv", "a,b\n" + first + ",x\n2,y\n" + (chance(10, random) ? "3\n" : "3,\n"));
             return "wrote rows from " + first + " on into data/table.csv";
         }
-        return put(bench, "data/" + pick(List.of("table.csv", "more.yml", "list.json"), random), random);
+        return put(bench, "data/" + pick(List.of("table.csv", "more.csv", "more.yml", "list.json"), random), random);
     }
 
     static String removeData(Workbench bench, Random random) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The links of a random site: mostly sound ones, in every form that an author may write. */
 final class Links {
-    private static final Pattern DESTINATION = Pattern.compile("(]\\(|]: |image: )([^)#\\s]+)");
+    private static final Pattern DESTINATION = Pattern.compile("(]\\(|]: |image: |src=|link=|file=)([^)#\\s]+)");
 
     private Links() {}
 

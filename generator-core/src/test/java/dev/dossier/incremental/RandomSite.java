@@ -53,6 +53,7 @@ final class RandomSite {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
         }
         files.put("data/table.csv", "a,b\n1,2\n2,x\n");
+        files.put(RandomDirectives.TABLE, RandomDirectives.table(random));
         files.pages().forEach(this::complete);
         if (chance(25, random) && files.has(SiteFiles.CONFIGURATION)) {
             linkByHand();

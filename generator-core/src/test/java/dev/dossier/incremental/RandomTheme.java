@@ -43,6 +43,9 @@ final class RandomTheme {
 
     static void addTo(SiteFiles files, Random random) {
         prepare(files, random);
+        if (chance(40, random)) {
+            RandomDirectives.addOwn(files, random);
+        }
         int style = random.nextInt(10);
         if (style < 6) {
             frame(files, random);

@@ -50,7 +50,7 @@ final class Pages {
     }
 
     static Page page(String path, String text) {
-        return new Parser(HtmlPolicy.ESCAPE, LABELS, Schemas.NONE).parse(file(path, text), problem -> {}).orElseThrow();
+        return new Parser(HtmlPolicy.ESCAPE, LABELS, Schemas.NONE, Map.of()).parse(file(path, text), problem -> {}).orElseThrow();
     }
 
     static List<String> problems(String text) {
@@ -59,12 +59,12 @@ final class Pages {
 
     static List<String> problems(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
-        new Parser(HtmlPolicy.ESCAPE, LABELS, Schemas.NONE).parse(file, problems::add);
+        new Parser(HtmlPolicy.ESCAPE, LABELS, Schemas.NONE, Map.of()).parse(file, problems::add);
         return problems.stream().map(Diagnostic::toString).toList();
     }
 
     static Body.Html render(String text, HtmlPolicy policy, LinkResolver links) {
-        Page page = new Parser(policy, LABELS, Schemas.NONE).parse(file("page.md", text), problem -> {}).orElseThrow();
+        Page page = new Parser(policy, LABELS, Schemas.NONE, Map.of()).parse(file("page.md", text), problem -> {}).orElseThrow();
         return page.body().render(links);
     }
 

@@ -9,6 +9,7 @@ import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -36,7 +37,7 @@ class SanitiserTest {
 
     private static List<String> problems(String text) {
         List<Diagnostic> problems = new ArrayList<>();
-        new dev.dossier.parse.Parser(HtmlPolicy.SANITISE, Pages.LABELS, Schemas.NONE).parse(Pages.file("page.md", text), problems::add);
+        new dev.dossier.parse.Parser(HtmlPolicy.SANITISE, Pages.LABELS, Schemas.NONE, Map.of()).parse(Pages.file("page.md", text), problems::add);
         return problems.stream().map(Diagnostic::toString).toList();
     }
 

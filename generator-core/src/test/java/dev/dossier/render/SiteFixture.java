@@ -20,6 +20,7 @@ import dev.dossier.model.Site.MenuItem;
 import dev.dossier.model.Site.Place;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Sources;
 import dev.dossier.theme.Theme;
 import dev.dossier.theme.ThemeFixture;
 import java.io.IOException;
@@ -43,6 +44,8 @@ import java.util.function.Supplier;
  * {@code police} and the page for missing URLs.
  */
 final class SiteFixture {
+    private static final Sources SOURCES =
+            new Sources(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
     static final String STRINGS = "next: Next\nskipToContent: Skip to content\n";
 
     final Map<String, String> theme = new TreeMap<>(Map.of("i18n/en.yml", STRINGS, "assets/style.css", ""));
@@ -84,7 +87,7 @@ final class SiteFixture {
 
     Renderer renderer(Site site, List<Diagnostic> problems) {
         Theme read = ThemeFixture.of(theme, problems::add);
-        return new Renderer(read, site.config(), Map.of(), Set.of(), problems::add);
+        return new Renderer(read, site.config(), SOURCES, Map.of(), Set.of(), problems::add);
     }
 
     /** Returns the problems of a theme whose only template for pages is this one. */

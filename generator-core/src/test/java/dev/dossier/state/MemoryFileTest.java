@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Anchors;
+import dev.dossier.model.AttributeType;
 import dev.dossier.model.Body.Reference;
+import dev.dossier.model.Directive;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.FrontMatter;
@@ -57,6 +59,7 @@ class MemoryFileTest {
         assertThat(page.anchors()).containsExactlyElementsOf(page().anchors());
         assertThat(page.body().references()).containsExactlyElementsOf(page().body().references());
         assertThat(page.body().fingerprint()).isEqualTo(page().body().fingerprint());
+        assertThat(page.body().directives()).isEqualTo(page().body().directives());
     }
 
     @Test
@@ -214,7 +217,13 @@ class MemoryFileTest {
                 params,
                 List.of(new FrontMatter.Reference("source", new Located<>("b.md", file.at(7, 10)))));
         List<Reference> references = List.of(new Reference("b.md#c", false), new Reference("a b.png", true));
-        RememberedBody body = new RememberedBody(Fingerprint.of("a"), References.of(references));
+        Map<String, Directive.Attribute> attributes = new LinkedHashMap<>();
+        attributes.put("src", new Directive.Attribute(AttributeType.IMAGE, "a b.png", file.at(9, 12)));
+        attributes.put("alt", new Directive.Attribute(AttributeType.TEXT, "", file.at(9, 30)));
+        List<Directive> directives = List.of(
+                new Directive("figure", "t\u00e9xt", attributes, 2, 1, false, file.at(9, 3)),
+                new Directive("toc", "", Map.of(), 3, 0, true, file.at(10, 3)));
+        RememberedBody body = new RememberedBody(Fingerprint.of("a"), References.of(references), directives);
         return new Page(
                 SitePath.of("a.md"), file, frontMatter, "Title", "title", "About", Anchors.of(List.of("title", "fn-1")), body);
     }

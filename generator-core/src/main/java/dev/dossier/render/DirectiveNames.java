@@ -1,0 +1,70 @@
+package dev.dossier.render;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.AttributeType;
+import dev.dossier.model.Directive;
+import dev.dossier.model.DirectiveDeclaration;
+import dev.dossier.model.LinkResolver;
+import dev.dossier.model.Page;
+import java.util.Optional;
+
+/** The names that the template of a directive knows besides those of every template. */
+final class DirectiveNames {
+    private DirectiveNames() {}
+
+    /** Declares the names of a directive: what every directive has, and its attributes. */
+    static Vocabulary<Call> of(DirectiveDeclaration declaration) {
+        Vocabulary.Builder<Call> names = Vocabulary.<Call>of("directive")
+                .html("label", "what stands in brackets; may be empty", (call, drawing) -> call.label())
+                .text("labelText", "the label without markup", (call, drawing) -> call.directive().label())
+                .html("body", "what stands up to the closing ':::'; may be empty", (call, drawing) -> call.body())
+                .view("page", "the page in whose text it stands", () -> PageNames.PAGE, (call, drawing) -> Optional.of(call.page()))
+                .number("number", "which of the page's directives it is, from 1", (call, drawing) -> call.directive().number())
+                .number("outer", "the number of the directive around it; 0 where there is none",
+                        (call, drawing) -> call.directive().outer())
+                .flag("first", "whether no other directive stands before it in the one around it",
+                        (call, drawing) -> call.directive().first());
+        declaration.attributes().forEach((name, attribute) -> add(name, attribute, names));
+        return names.build();
+    }
+
+    private static void add(String name, DirectiveDeclaration.Attribute attribute, Vocabulary.Builder<Call> names) {
+        String description = "its attribute '" + name + "'";
+        switch (attribute.type()) {
+            case NUMBER -> names.add(new Field<>(name, Type.NUMBER, Optional.empty(), description,
+                    (call, drawing, asked) -> number(call.text(name))));
+            case FLAG -> names.flag(name, description, (call, drawing) -> call.text(name).equals("true"));
+            case LINK, IMAGE -> names.url(name, description, (call, drawing) ->
+                    call.attribute(name).map(value -> url(value, call, drawing)).orElse(""));
+            case PAGE -> names.view(name, description, () -> PageNames.PAGE, (call, drawing) ->
+                    call.attribute(name).flatMap(value -> page(value, call, drawing)));
+            case DATA -> names.add(ShownTable.field(name, attribute.words()));
+            case FILE -> names.add(ShownFile.field(name));
+            default -> names.text(name, description, (call, drawing) -> call.text(name));
+        }
+    }
+
+    private static Object number(String digits) {
+        return digits.isEmpty() || !AttributeType.NUMBER.accepts(digits) ? "" : Integer.valueOf(digits);
+    }
+
+    private static String url(Directive.Attribute value, Call call, Drawing drawing) {
+        LinkResolver.Target target =
+                drawing.links(call.page()).resolve(value.value(), value.type() == AttributeType.IMAGE);
+        if (target instanceof LinkResolver.Broken broken) {
+            drawing.report(Diagnostic.error(broken.code(), value.location(), broken.message(), broken.hint()));
+        }
+        return target instanceof LinkResolver.Found found ? found.url() : "";
+    }
+
+    private static Optional<Page> page(Directive.Attribute value, Call call, Drawing drawing) {
+        LinkResolver links = drawing.links(call.page());
+        Optional<Page> page = links.page(value.value());
+        if (page.isEmpty()) {
+            drawing.report(links.resolve(value.value(), false) instanceof LinkResolver.Broken broken
+                    ? Diagnostic.error(broken.code(), value.location(), broken.message(), broken.hint())
+                    : Drawing.noPage(value));
+        }
+        return page;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dossier.render;
+
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Directive;
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The directives of a theme, as they are drawn. Thread-safe.
+ *
+ * @param root the names that every template knows
+ * @param known the directives by name
+ * @param library the tables and files that they show
+ */
+record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library library) {
+    private static final int CAPACITY = 512;
+
+    /** What a template asks of these two is recorded under names of their own. */
+    private static final String ROOT = "template";
+    private static final String CALL = "directive";
+
+    /**
+     * A directive.
+     *
+     * @param names what its template knows of it
+     * @param asked takes down what its template asks for
+     * @param made what is the same only for the same template and declaration
+     * @param template what draws it; nothing after a problem
+     */
+    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Optional<Mustache> template) {}
+
+    /** Returns a directive as HTML that ends in a line end. */
+    String draw(Call call, Drawing drawing) {
+        Known directive = known.get(call.directive().name());
+        if (directive == null || directive.template().isEmpty()) {
+            return "";
+        }
+        TextWriter out = new TextWriter(CAPACITY + call.body().length());
+        try {
+            directive.template().get().execute(out, List.<Object>of(
+                    rootView(directive, drawing),
+                    new View<>(directive.names(), call, drawing, directive.asked().name(CALL))));
+        } catch (MustacheException e) {
+            // Everything else that can go wrong has a cause: it is a mistake in Dossier.
+            if (e.getCause() != null) {
+                throw e;
+            }
+            drawing.report(Diagnostic.error(
+                    DiagnosticCode.TEMPLATE_TOO_DEEP, call.directive().location(),
+                    "the template of the directive '" + call.directive().name() + "' includes itself without end", ""));
+        }
+        String html = out.toString().strip();
+        return html.isEmpty() ? "" : html + "\n";
+    }
+
+    /** Adds what is the same only if the directives of a page's text show the same, besides their own source. */
+    void add(Page page, Drawing drawing, Fingerprint.Builder values) {
+        for (Directive one : page.body().directives()) {
+            Known directive = known.get(one.name());
+            if (directive != null) {
+                values.fingerprint(directive.made());
+                drawing.record(rootView(directive, drawing), values);
+                Asked asked = directive.asked().name(CALL);
+                drawing.record(new View<>(directive.names(), new Call(page, one, "", ""), drawing, asked), values);
+            }
+        }
+    }
+
+    private View<Drawing> rootView(Known directive, Drawing drawing) {
+        return new View<>(root, drawing, drawing, directive.asked().name(ROOT));
+    }
+}
