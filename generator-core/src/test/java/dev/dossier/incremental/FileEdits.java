@@ -61,10 +61,10 @@ final class FileEdits {
     static String putData(Workbench bench, Random random) {
         if (chance(50, random)) {
             int first = random.nextInt(3);
-            bench.files.put("data/table.csv", "a,b\n" + first + ",x\n2,y\n" + (chance(10, random) ? "3\n" : "3,\n"));
-            return "wrote rows from " + first + " on into data/table.csv";
+            bench.files.put(RandomDirectives.TABLE, "a,b\n" + first + ",x\n2,y\n" + (chance(10, random) ? "3\n" : "3,\n"));
+            return "wrote rows from " + first + " on into " + RandomDirectives.TABLE;
         }
-        return put(bench, "data/" + pick(List.of("table.csv", "more.csv", "more.yml", "list.json"), random), random);
+        return put(bench, "data/" + pick(List.of("more.csv", "more.yml", "list.json"), random), random);
     }
 
     static String removeData(Workbench bench, Random random) {

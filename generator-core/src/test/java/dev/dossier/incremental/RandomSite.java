@@ -52,7 +52,6 @@ final class RandomSite {
         } else if (chance(50, random)) {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
         }
-        files.put("data/table.csv", "a,b\n1,2\n2,x\n");
         files.put(RandomDirectives.TABLE, RandomDirectives.table(random));
         files.pages().forEach(this::complete);
         if (chance(25, random) && files.has(SiteFiles.CONFIGURATION)) {
