@@ -42,7 +42,7 @@ final class RandomConfig {
             case "html" -> pick(List.of("escape", "trust", "sanitise"), random);
             case "schemas" -> schemas(random);
             case "params" -> "{colour: " + quoted(Words.title(random)) + ", nested: {number: " + random.nextInt(9) + "}, list: [a, "
-                    + quoted(Words.title(random)) + "]" + (chance(30, random) ? ", assets: false}" : "}");
+                    + quoted(Words.title(random)) + "]" + (chance(50, random) ? ", assets: false}" : "}");
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);
