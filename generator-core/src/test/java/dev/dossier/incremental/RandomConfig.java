@@ -68,12 +68,12 @@ final class RandomConfig {
     }
 
     private static String level(Random random) {
-        return pick(List.of("off", "off", "warning", "error"), random);
+        return pick(List.of("off", "off", "warning", "warning", "warning", "warning", "warning", "error"), random);
     }
 
     /** Returns schemas that the site mostly keeps. */
     private static String schemas(Random random) {
-        if (chance(15, random)) {
+        if (chance(5, random)) {
             return pick(List.of("{/: {description: {required: true}}}", "{/: {flag: {type: number}}}", "{nowhere: {}}"), random);
         }
         return pick(List.of(
