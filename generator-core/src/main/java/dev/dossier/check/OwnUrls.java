@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Finds the full addresses of the site in a text that is for machines: a feed, a sitemap, a robots.txt. */
 final class OwnUrls {
+    private static final List<String> PROSE = List.of("title", "subtitle", "summary", "content", "description", "name", "rights");
+
     private OwnUrls() {}
 
     /**
@@ -16,17 +18,31 @@ final class OwnUrls {
     static List<Written> of(String text, String site, boolean xml) {
         List<Written> found = new ArrayList<>();
         for (int start = text.indexOf(site); start >= 0; start = text.indexOf(site, start + site.length())) {
-            boolean begins = start == 0 || text.charAt(start - 1) <= ' ' || "\"'>".indexOf(text.charAt(start - 1)) >= 0;
             int end = start;
             while (end < text.length() && text.charAt(end) > ' ' && "\"'<>".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            if (begins && !isName(text, start)) {
+            boolean address = xml ? isWhole(text, start, end) && !isName(text, start) : start == 0 || text.charAt(start - 1) <= ' ';
+            if (address) {
                 String link = text.substring(start, end);
                 found.add(new Written(xml ? link.replace("&amp;", "&") : link, start));
             }
         }
         return found;
+    }
+
+    /** Returns whether an address is all that an attribute or an element says; one among words is part of what somebody wrote. */
+    private static boolean isWhole(String text, int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        boolean value = (before == '"' || before == '\'') && after == before;
+        return value || before == '>' && after == '<' && !isProse(text, start - 1);
+    }
+
+    /** Returns whether the tag that ends at a place begins what people read (RFC 4287, section 4.2; RSS 2.0). */
+    private static boolean isProse(String text, int tagEnd) {
+        int name = text.lastIndexOf('<', tagEnd) + 1;
+        return PROSE.stream().anyMatch(one -> text.startsWith(one, name) && !Character.isLetter(text.charAt(name + one.length())));
     }
 
     /** Returns whether an address is there to tell an entry from others, which lasts when a page goes (RFC 4287, section 4.2.6). */

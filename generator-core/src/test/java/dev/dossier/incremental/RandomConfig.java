@@ -42,7 +42,7 @@ final class RandomConfig {
             case "html" -> pick(List.of("escape", "trust", "sanitise"), random);
             case "schemas" -> schemas(random);
             case "params" -> "{colour: " + quoted(Words.title(random)) + ", nested: {number: " + random.nextInt(9) + "}, list: [a, "
-                    + quoted(Words.title(random)) + "]" + (chance(30, random) ? ", assets: false}" : "}");
+                    + quoted(Words.title(random)) + "]" + (chance(50, random) ? ", assets: false}" : "}");
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);
@@ -68,12 +68,12 @@ final class RandomConfig {
     }
 
     private static String level(Random random) {
-        return pick(List.of("off", "off", "warning", "error"), random);
+        return pick(List.of("off", "off", "warning", "warning", "warning", "warning", "warning", "error"), random);
     }
 
     /** Returns schemas that the site mostly keeps. */
     private static String schemas(Random random) {
-        if (chance(15, random)) {
+        if (chance(5, random)) {
             return pick(List.of("{/: {description: {required: true}}}", "{/: {flag: {type: number}}}", "{nowhere: {}}"), random);
         }
         return pick(List.of(
