@@ -17,6 +17,9 @@ import dev.dossier.model.Schemas.Type;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,8 +39,10 @@ public final class SchemaChecks {
     private final Map<String, Optional<Table>> tables = new HashMap<>();
     private final Map<Rows, Optional<Set<String>>> rows = new HashMap<>();
     private final Set<String> pages = new HashSet<>();
+    private final Site site;
 
     private SchemaChecks(Site site, List<SourceFile> data, Consumer<Diagnostic> problems) {
+        this.site = site;
         this.schemas = site.config().schemas();
         this.problems = problems;
         data.forEach(file -> files.put(file.name(), file));
@@ -52,11 +57,11 @@ public final class SchemaChecks {
      */
     public static void check(Site site, List<SourceFile> data, Consumer<Diagnostic> problems) {
         if (!site.config().schemas().equals(Schemas.NONE)) {
-            new SchemaChecks(site, data, problems).check(site);
+            new SchemaChecks(site, data, problems).check();
         }
     }
 
-    private void check(Site site) {
+    private void check() {
         schemas.sections().stream().map(Schemas.Schema::of).forEach(this::section);
         for (Schemas.Schema schema : schemas.tables()) {
             table(schema.of().value(), schema.of().location()).ifPresent(table -> rows(table, schema));
@@ -118,10 +123,33 @@ public final class SchemaChecks {
             if (check.field().type() == Type.REFERENCE && !refers(text, check.field(), SitePath.ROOT)) {
                 reference(name, check.field(), new Located<>(text, row.place(column)), SitePath.ROOT);
             }
+            if (check.field().type() == Type.URL && !isThere(text)) {
+                problems.accept(Diagnostic.error(
+                        DiagnosticCode.FIELD_REFERENCE, row.place(column), Quoted.of(text) + " in '" + name + "' is no file of the site",
+                        "The site will be published at '" + site.config().baseUrl().map(URI::toString).orElse("") + "'."));
+            }
         } else if (check.field().required()) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.FIELD_MISSING, row.place(column), "the cell of '" + name + "' is empty",
                     "The schema of the table requires it."));
+        }
+    }
+
+    /** Returns whether an address leads out of the site, or to a file that it has. */
+    private boolean isThere(String address) {
+        Optional<String> path = site.config().baseUrl()
+                .map(URI::toString)
+                .filter(address::startsWith)
+                .map(base -> address.substring(base.length()).replaceFirst("[?#].*", ""));
+        String file = path.map(SchemaChecks::decoded).map(way -> way.isEmpty() || way.endsWith("/") ? way + "index.html" : way).orElse("");
+        return path.isEmpty() || SitePath.problem(file).isEmpty() && site.outputs().containsKey(SitePath.of(file));
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
         }
     }
 
