@@ -40,7 +40,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         IMAGE(PageEdits::image), PARAMS(PageEdits.set("params")), REMOVE_KEY(PageEdits::removeKey),
         ADD_HEADING(PageEdits::addHeading), HEADING_ID(PageEdits::headingId), RAW_HTML(PageEdits::rawHtml),
         ACCEPTED_LINK(PageEdits::acceptedLink), DEAD_LINK(Effect.FAILURE, PageEdits::deadLink), SPOIL_FRONT_MATTER(Effect.FAILURE, PageEdits::spoilFrontMatter),
-        BAD_BYTES(Effect.FAILURE, PageEdits::badBytes),
+        BAD_BYTES(Effect.FAILURE, PageEdits::badBytes), LOSE_ANCHOR(Effect.FAILURE, LinkedEdits::loseAnchor),
 
         ADD_DIRECTIVE(RandomDirectives::addDirective), SPOIL_DIRECTIVE(Effect.FAILURE, RandomDirectives::spoilDirective),
         EDIT_TABLE(RandomDirectives::editTable), EDIT_TABLE_AGAIN(RandomDirectives::editTable),
@@ -48,7 +48,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
 
         ADD_PAGE(TreeEdits::addPage), ADD_INDEX(TreeEdits::addIndex), REMOVE_PAGE(TreeEdits::removePage),
         REMOVE_INDEX(TreeEdits::removeIndex), RENAME_PAGE(TreeEdits::renamePage), MOVE_PAGE(TreeEdits::movePage),
-        CHANGE_CASE(TreeEdits::changeCase), INDEX_OR_README(Effect.NONE, TreeEdits::indexOrReadme),
+        SECTION_OR_PAGE(LinkedEdits::sectionOrPage), CHANGE_CASE(TreeEdits::changeCase), INDEX_OR_README(Effect.NONE, TreeEdits::indexOrReadme),
         SWAP_PAGES(TreeEdits::swapPages), COPY_PAGE(TreeEdits::copyPage), ADD_FOLDER(TreeEdits::addFolder),
         REMOVE_FOLDER(TreeEdits::removeFolder), RENAME_FOLDER(TreeEdits::renameFolder), MOVE_FOLDER(TreeEdits::moveFolder),
         CONTENT_FOLDER(Effect.NONE, TreeEdits::contentFolder),
@@ -101,10 +101,11 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         }
     }
 
-    static List<Edit> script(int length, Random random) {
+    /** Returns a script; every second edit is one of the likely kinds, where there are any. */
+    static List<Edit> script(int length, List<Kind> likely, Random random) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            Kind kind = kind(random);
+            Kind kind = likely.isEmpty() || Words.chance(50, random) ? kind(random) : Words.pick(likely, random);
             edits.add(new Edit(kind, random.nextLong(), Words.chance(75, random), Words.chance(10, random)));
         }
         return edits;

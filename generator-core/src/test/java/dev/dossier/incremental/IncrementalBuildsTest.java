@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -25,6 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class IncrementalBuildsTest {
     private static final int USUAL_SCRIPTS = 300;
+    private static final Map<ReadKind, List<Edit.Kind>> LIKELY = Map.of(
+            ReadKind.FLAG, List.of(Edit.Kind.SECTION_OR_PAGE, Edit.Kind.MENUS),
+            ReadKind.VIEW, List.of(Edit.Kind.DATE, Edit.Kind.UPDATED, Edit.Kind.REMOVE_KEY, Edit.Kind.ADD_PAGE, Edit.Kind.WEIGHT),
+            ReadKind.ITEMS, List.of(Edit.Kind.ADD_PAGE, Edit.Kind.TAGS, Edit.Kind.REMOVE_KEY, Edit.Kind.MENUS),
+            ReadKind.NAMES, List.of(Edit.Kind.SITE_PARAMS, Edit.Kind.EDIT_TEMPLATE),
+            ReadKind.ANCHOR, List.of(Edit.Kind.LOSE_ANCHOR, Edit.Kind.HEADING_ID),
+            ReadKind.SCHEMA, List.of(Edit.Kind.SCHEMAS, Edit.Kind.PARAMS),
+            ReadKind.CHECKS, List.of(Edit.Kind.RULES, Edit.Kind.BUDGETS, Edit.Kind.EDIT_ASSET));
     private static final Path TABLE = Path.of("target", "proof", "edits.txt");
 
     @Test
@@ -61,7 +71,8 @@ class IncrementalBuildsTest {
     @ParameterizedTest
     @EnumSource
     void areFoundOutWhenOneKindOfReadsIsNotRecorded(ReadKind kind, @TempDir Path folder) throws Exception {
-        assertThat(new Proof(folder, builder -> Unseen.leaveOut(kind, builder)).run(1, USUAL_SCRIPTS).orElse(""))
-                .contains("an incremental build differs from a clean one");
+        // Some kinds are rare among random edits: they are found out sooner by edits that have to do with them.
+        Proof proof = new Proof(folder, builder -> Unseen.leaveOut(kind, builder), LIKELY.getOrDefault(kind, List.of()));
+        assertThat(proof.run(1, USUAL_SCRIPTS).orElse("")).contains("an incremental build differs from a clean one");
     }
 }

@@ -23,7 +23,7 @@ final class RandomConfig {
             if (key.equals("exceptions") && !chance(8, random)) {
                 continue;
             }
-            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : isCheck(key) ? 10 : 40, random);
+            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : isCheck(key) ? 10 : key.equals("schemas") ? 15 : 40, random);
             yaml = said ? KeyLines.set(yaml, key, value(key, files, random)) : yaml;
         }
         return yaml;
@@ -73,7 +73,7 @@ final class RandomConfig {
 
     /** Returns schemas that the site mostly keeps. */
     private static String schemas(Random random) {
-        if (chance(5, random)) {
+        if (chance(15, random)) {
             return pick(List.of("{/: {description: {required: true}}}", "{/: {flag: {type: number}}}", "{nowhere: {}}"), random);
         }
         return pick(List.of(
