@@ -38,7 +38,7 @@ class IncrementalBuildsTest {
     private static final Path TABLE = Path.of("target", "proof", "edits.txt");
 
     @Test
-    void comeToTheSameAsCleanOnes(@TempDir Path folder) throws Exception {
+    void comeToTheSameAsCleanOnes(@TempDir(factory = FastFolder.class) Path folder) throws Exception {
         int scripts = Integer.getInteger("dossier.scripts", USUAL_SCRIPTS);
         Proof proof = new Proof(folder, builder -> {});
         assertThat(proof.run(Long.getLong("dossier.seed", 1), scripts).orElse("")).isEmpty();
@@ -63,14 +63,14 @@ class IncrementalBuildsTest {
 
     @ParameterizedTest
     @MethodSource("differences")
-    void areFoundOutWhenTheyDoNot(Consumer<Generator.Builder> difference, @TempDir Path folder) throws Exception {
+    void areFoundOutWhenTheyDoNot(Consumer<Generator.Builder> difference, @TempDir(factory = FastFolder.class) Path folder) throws Exception {
         assertThat(new Proof(folder, difference).run(1, 60).orElse(""))
                 .contains("an incremental build differs from a clean one", "-Ddossier.seed=");
     }
 
     @ParameterizedTest
     @EnumSource
-    void areFoundOutWhenOneKindOfReadsIsNotRecorded(ReadKind kind, @TempDir Path folder) throws Exception {
+    void areFoundOutWhenOneKindOfReadsIsNotRecorded(ReadKind kind, @TempDir(factory = FastFolder.class) Path folder) throws Exception {
         // Some kinds are rare among random edits: they are found out sooner by edits that have to do with them.
         Proof proof = new Proof(folder, builder -> Unseen.leaveOut(kind, builder), LIKELY.getOrDefault(kind, List.of()));
         assertThat(proof.run(1, USUAL_SCRIPTS).orElse("")).contains("an incremental build differs from a clean one");
