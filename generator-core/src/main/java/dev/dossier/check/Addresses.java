@@ -3,9 +3,8 @@ package dev.dossier.check;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +75,13 @@ final class Addresses {
         }
         if (!target.startsWith("/")) {
             String folder = from.isRoot() ? "" : from.parent().value();
-            return Optional.of(new Target(file(folder, decode(target)), fragment(link)));
+            return Optional.of(new Target(file(folder, Urls.decode(target)), fragment(link)));
         }
         if (target.startsWith(base)) {
-            return Optional.of(new Target(file("", decode(target.substring(base.length()))), fragment(link)));
+            return Optional.of(new Target(file("", Urls.decode(target.substring(base.length()))), fragment(link)));
         }
         // Beside the site there may be anything, unless the same address is right with the base path before it.
-        boolean forgotten = outputs.containsKey(file("", decode(target.substring(1)))) || base.equals(target + "/");
+        boolean forgotten = outputs.containsKey(file("", Urls.decode(target.substring(1)))) || base.equals(target + "/");
         return forgotten ? Optional.of(new Target(target, fragment(link))) : Optional.empty();
     }
 
@@ -132,7 +131,7 @@ final class Addresses {
             return "";
         }
         int directive = link.indexOf(":~:", hash);
-        return decode(link.substring(hash + 1, directive < 0 ? link.length() : directive));
+        return Urls.decode(link.substring(hash + 1, directive < 0 ? link.length() : directive));
     }
 
     /** Returns the file that a server shows for a path, seen from a folder; one that climbs out of the site stays as it is. */
@@ -144,13 +143,5 @@ final class Addresses {
         String last = path.substring(path.lastIndexOf('/') + 1);
         boolean isFolder = last.isEmpty() || last.equals(".") || last.equals("..");
         return isFolder ? way.get() + (way.get().isEmpty() ? "" : "/") + "index.html" : way.get();
-    }
-
-    static String decode(String text) {
-        try {
-            return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
     }
 }

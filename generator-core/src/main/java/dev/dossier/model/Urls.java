@@ -2,6 +2,8 @@ package dev.dossier.model;
 
 import dev.dossier.model.SiteConfig.UrlStyle;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -75,6 +77,30 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
     /** Percent-encodes what RFC 3986 does not allow in a whole address, as UTF-8; what is encoded already stays as it is. */
     public static String encodeAddress(String address) {
         return encode(address, IN_ADDRESS);
+    }
+
+    /** Undoes percent-encoding; a text that is not valid percent-encoded UTF-8 stays as it is. */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer decoded = ByteBuffer.allocate(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            if (low >= 0) {
+                decoded.put((byte) (high * 16 + low));
+                i += 2;
+            } else {
+                decoded.put(bytes[i]);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return text;
+        }
     }
 
     private static String encode(String text, boolean[] allowed) {

@@ -1,9 +1,7 @@
 package dev.dossier.resolve;
 
 import dev.dossier.model.SitePath;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.dossier.model.Urls;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,7 +21,7 @@ record Destination(String written, String scheme, String path, String query, Opt
         Optional<String> fragment = Optional.empty();
         int hash = rest.indexOf('#');
         if (hash >= 0) {
-            fragment = Optional.of(decode(rest.substring(hash + 1)));
+            fragment = Optional.of(Urls.decode(rest.substring(hash + 1)));
             rest = rest.substring(0, hash);
         }
         int question = rest.indexOf('?');
@@ -70,32 +68,8 @@ record Destination(String written, String scheme, String path, String query, Opt
 
     /** Returns the path from the root of a tree that this leads to from a folder in it; nothing if it climbs out. */
     Optional<SitePath> from(SitePath folder) {
-        return SitePath.follow(folder.value(), decode(path))
+        return SitePath.follow(folder.value(), Urls.decode(path))
                 .filter(way -> SitePath.problem(way).isEmpty())
                 .map(SitePath::of);
-    }
-
-    /** Undoes percent-encoding; a text that is not valid percent-encoded UTF-8 stays as it is. */
-    private static String decode(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer decoded = ByteBuffer.allocate(bytes.length);
-        for (int i = 0; i < bytes.length; i++) {
-            int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            if (low >= 0) {
-                decoded.put((byte) (high * 16 + low));
-                i += 2;
-            } else {
-                decoded.put(bytes[i]);
-            }
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
-        } catch (CharacterCodingException notUtf8) {
-            return text;
-        }
     }
 }

@@ -17,9 +17,8 @@ import dev.dossier.model.Schemas.Type;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.Urls;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,16 +140,8 @@ public final class SchemaChecks {
                 .map(URI::toString)
                 .filter(address::startsWith)
                 .map(base -> address.substring(base.length()).replaceFirst("[?#].*", ""));
-        String file = path.map(SchemaChecks::decoded).map(way -> way.isEmpty() || way.endsWith("/") ? way + "index.html" : way).orElse("");
+        String file = path.map(Urls::decode).map(way -> way.isEmpty() || way.endsWith("/") ? way + "index.html" : way).orElse("");
         return path.isEmpty() || SitePath.problem(file).isEmpty() && site.outputs().containsKey(SitePath.of(file));
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return path;
-        }
     }
 
     private Optional<Integer> column(Table table, String name, SourceLocation place) {
