@@ -26,6 +26,7 @@ module dev.dossier {
     uses dev.dossier.spi.RouteProvider;
 
     provides dev.dossier.spi.RouteProvider with
+            dev.dossier.feature.calendar.CalendarProvider,
             dev.dossier.feature.feed.FeedProvider,
             dev.dossier.feature.redirect.RedirectProvider,
             dev.dossier.feature.sitemap.SitemapProvider;

@@ -121,6 +121,13 @@ class JsonSchemasTest {
     }
 
     @Test
+    void knowEveryKeyOfAnEventAndNoOther() throws Exception {
+        List<String> keys = keys(read(FRONT_MATTER).at("/properties/event"));
+        write("content/index.md", "---\nevent: {start: 2026-09-07, lorem-ipsum-dolor: 1}\n---\n");
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(known()).contains("start");
+    }
+
+    @Test
     void knowEveryKeyOfFrontMatterAndNoOther() throws Exception {
         List<String> keys = keys(read(FRONT_MATTER));
         write("content/index.md", "---\nlorem-ipsum-dolor: 1\n---\n");

@@ -60,6 +60,14 @@ class LaterBuildsTest {
     }
 
     @Test
+    void makeOnlyThePageItsFileAndTheCalendarsOfAnEventThatHasMoved() throws Exception {
+        write("content/a/two.md", "---\nevent: {start: 2026-09-07, location: Lyon}\n---\n# Two\n");
+        write("content/a/three.md", "---\nevent: {start: 2026-09-08}\n---\n# Three\n");
+        assertThat(changedBy("content/a/two.md", "Lyon", "Paris"))
+                .containsExactly("a/calendar.ics", "a/two/event.ics", "a/two/index.html", "calendar.ics");
+    }
+
+    @Test
     void writeNothingWhereOtherSourcesComeToTheSame() throws Exception {
         assertThat(changedBy("content/a/two.md", "\n", "\r\n")).isEmpty();
     }

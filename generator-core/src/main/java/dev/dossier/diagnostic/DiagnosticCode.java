@@ -105,6 +105,9 @@ public enum DiagnosticCode {
     IMAGE_MISSING("DOS505", false, "the image of a page does not exist"),
     INVALID_TAG("DOS506", false, "a tag cannot be part of a URL"),
     NO_PAGES("DOS507", false, "the site has no page"),
+    EVENT_WITHOUT_START("DOS550", false, "an event does not say when it starts"),
+    EVENT_ENDS_FIRST("DOS551", false, "an event ends before it starts"),
+    EVENT_TIMES_MIXED("DOS552", false, "an event has a time at one end only"),
 
     RENDERED_LINK_LEADS_NOWHERE("DOS601", false, "a rendered page links to a file that the site does not have"),
     RENDERED_ANCHOR_MISSING("DOS602", false, "a rendered page links to an anchor that it does not have"),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param template the template that draws it, in place of the one for its kind
  * @param tags the tags, as written
  * @param image the picture that stands for it, as a link from the page's file
+ * @param event what takes place, where the page is about that
  * @param params the site's own fields: texts, numbers, flags, lists and mappings of them
  * @param references what a schema of the site declares to be a reference
  */
@@ -37,15 +38,16 @@ public record FrontMatter(
         Optional<Located<String>> template,
         List<Located<String>> tags,
         Optional<Located<String>> image,
+        Optional<Event> event,
         Map<String, Object> params,
         List<Reference> references) {
-    /** The keys that have a meaning for every site, with the types of their values; beside them there is only {@code params}. */
+    /** The keys that have a meaning for every site, with the types of their values; beside them there are {@code event} and {@code params}. */
     public static final Map<String, Type> KEYS = keys();
 
     /** Front matter that says nothing. */
     public static final FrontMatter EMPTY = new FrontMatter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(),
-            List.of(), Optional.empty(), List.of(), Optional.empty(), Map.of(), List.of());
+            List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Map.of(), List.of());
 
     /**
      * A value that names a page or a row of a table.

@@ -32,11 +32,11 @@ final class FrontMatterReader {
     static FrontMatter read(
             String yaml, SourceLocation start, Map<String, FieldCheck> fields, Consumer<Diagnostic> problems) {
         return YAML.read(yaml, start, problems)
-                .map(read -> frontMatter(read, new TypedFields(fields, problems)))
+                .map(read -> frontMatter(read, new TypedFields(fields, problems), problems))
                 .orElse(FrontMatter.EMPTY);
     }
 
-    private static FrontMatter frontMatter(YamlMapping yaml, TypedFields fields) {
+    private static FrontMatter frontMatter(YamlMapping yaml, TypedFields fields, Consumer<Diagnostic> problems) {
         FrontMatter frontMatter = new FrontMatter(
                 yaml.text("title"),
                 yaml.text("description"),
@@ -49,6 +49,7 @@ final class FrontMatterReader {
                 yaml.text("template"),
                 yaml.texts("tags"),
                 yaml.text("image"),
+                yaml.mapping("event").flatMap(event -> EventReader.read(event, problems)),
                 yaml.params("params"),
                 fields.references(yaml));
         yaml.finish();

@@ -3,16 +3,26 @@ package dev.dossier.render;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.ReadKind;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The names of a point in time. */
 final class DateNames {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+
     /** A date shows the day that was written, in the offset that was written. */
     static final Vocabulary<OffsetDateTime> DATE = Vocabulary.<OffsetDateTime>of("date")
             .text("iso", "the day, as 2023-09-07", (date, drawing) -> date.toLocalDate().toString())
             .text("display", "the day as the language writes it", (date, drawing) -> drawing.strings().display(date.toLocalDate()))
             .number("year", "the year", (date, drawing) -> date.getYear())
+            .text("time", "the time of day, as 10:00", (date, drawing) -> TIME.format(date))
+            .text("zone", "what that time is of, as UTC or UTC+02:00",
+                    (date, drawing) -> "UTC" + (date.getOffset().equals(ZoneOffset.UTC) ? "" : date.getOffset().getId()))
+            .text("basic", "the day, as 20230907", (date, drawing) -> DateTimeFormatter.BASIC_ISO_DATE.format(date.toLocalDate()))
+            .text("utc", "the moment, as 20230907T000000Z", (date, drawing) -> UTC.format(date.withOffsetSameInstant(ZoneOffset.UTC)))
             // RFC 3339, section 5.6: the seconds are always there.
             .text("timestamp", "the moment, as 2023-09-07T00:00:00Z",
                     (date, drawing) -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date))

@@ -26,9 +26,18 @@ final class Escaper {
 
     /** Returns a text with {@code & < > " '} as references. */
     static String escape(String text) {
+        return written(text, true);
+    }
+
+    /** Returns a text without references. */
+    static String plain(String text) {
+        return written(text, false);
+    }
+
+    private static String written(String text, boolean references) {
         TextWriter out = new TextWriter(text.length() + 16);
         try {
-            escape(text, out);
+            write(text, out, references);
         } catch (IOException e) {
             throw new AssertionError("a TextWriter writes to memory", e);
         }

@@ -85,7 +85,7 @@ final class Lint {
     }
 
     private void text(Node.Text text) {
-        if (kind == OutputKind.TEXT) {
+        if (kind == OutputKind.TEXT || kind == OutputKind.CALENDAR) {
             return;
         }
         for (int i = 0; i < text.text().length(); i++) {

@@ -8,6 +8,8 @@ enum OutputKind {
     HTML,
     /** A feed or a sitemap. */
     XML,
+    /** Events for calendars, as content lines (RFC 5545). */
+    CALENDAR,
     /** Text without any markup. */
     TEXT;
 
@@ -18,6 +20,7 @@ enum OutputKind {
         return switch (extension) {
             case "html" -> Optional.of(HTML);
             case "xml" -> Optional.of(XML);
+            case "ics" -> Optional.of(CALENDAR);
             case "txt" -> Optional.of(TEXT);
             default -> Optional.empty();
         };

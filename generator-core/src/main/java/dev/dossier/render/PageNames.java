@@ -45,6 +45,8 @@ final class PageNames {
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())
                 .date("updated", "when the page was last changed in substance", (page, drawing) -> page.frontMatter().updated())
                 .date("modified", "'updated', else 'date'", (page, drawing) -> SiteFacts.modified(page))
+                .view("event", "what takes place, where the page is about that", () -> EventNames.EVENT,
+                        (page, drawing) -> page.frontMatter().event().map(any -> page))
                 .view("params", "the page's own fields", () -> Params.OPEN,
                         (page, drawing) -> Optional.of(page.frontMatter().params()));
     }
@@ -56,7 +58,9 @@ final class PageNames {
                 .file("image", "the address of its picture", (page, drawing) -> drawing.place(page).image())
                 .fullAddress("absoluteImage", "the full address of its picture", (page, drawing) -> drawing.place(page).image())
                 .file("feed", "the address of the feed that belongs to it", PageNames::feed)
-                .fullAddress("absoluteFeed", "the full address of its feed", PageNames::feed);
+                .fullAddress("absoluteFeed", "the full address of its feed", PageNames::feed)
+                .file("calendar", "the address of the calendar of all events on it and below", PageNames::calendar)
+                .fullAddress("absoluteCalendar", "the full address of that calendar", PageNames::calendar);
     }
 
     private static void kinds(Vocabulary.Builder<Page> names) {
@@ -136,6 +140,10 @@ final class PageNames {
 
     private static Optional<SitePath> feed(Page page, Drawing drawing) {
         return Optional.ofNullable(drawing.facts().feeds().get(page));
+    }
+
+    private static Optional<SitePath> calendar(Page page, Drawing drawing) {
+        return Optional.ofNullable(drawing.facts().calendars().calendars().get(page));
     }
 
     private static String url(TocEntry entry, Drawing drawing) {

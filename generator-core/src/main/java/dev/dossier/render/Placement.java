@@ -41,6 +41,7 @@ final class Placement {
         }
         return switch (kind) {
             case TEXT -> Optional.empty();
+            case CALENDAR -> type == Type.HTML ? rawProblem(what + " cannot stand in a calendar", "Use a text there.") : Optional.empty();
             case XML -> raw
                     ? rawProblem(what + " cannot stand unescaped in XML", "Write '{{" + value.name() + "}}'.")
                     : inMarkup(type, what, context);

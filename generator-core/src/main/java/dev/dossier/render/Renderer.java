@@ -16,6 +16,8 @@ import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.TemplatePlaces;
 import dev.dossier.theme.Theme;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -220,7 +222,7 @@ public final class Renderer {
         if (kind.isEmpty()) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.TEMPLATE_SYNTAX, template.location(), "nobody knows what '" + template.name() + "' draws",
-                    "The name of a template ends in '.xml' or '.txt', or has no dot."));
+                    "The name of a template ends in '.xml', '.ics' or '.txt', or has no dot."));
         }
         return kind;
     }
@@ -257,8 +259,14 @@ public final class Renderer {
     private byte[] draw(String name, Drawing drawing) {
         TextWriter out = new TextWriter(CAPACITY, drawing.excerpts());
         try {
-            Optional.ofNullable(templates.get(name))
-                    .ifPresent(template -> template.execute(out, List.<Object>of(viewOf(name, drawing))));
+            Optional<Mustache> template = Optional.ofNullable(templates.get(name));
+            if (template.isPresent()) {
+                boolean calendar = OutputKind.of(name).filter(kind -> kind == OutputKind.CALENDAR).isPresent();
+                Writer writer = calendar ? new ContentLines(out) : out;
+                template.get().execute(writer, List.<Object>of(viewOf(name, drawing))).flush();
+            }
+        } catch (IOException e) {
+            throw new AssertionError("a TextWriter writes to memory", e);
         } catch (MustacheException e) {
             // Everything else that can go wrong has a cause: it is a mistake in Dossier.
             if (e.getCause() != null) {

@@ -21,12 +21,14 @@ import java.util.Optional;
  * @param sections the sections right below the home page, in its order
  * @param tags the pages of the tags, in the order of the page that lists them
  * @param feeds the feed that belongs to a page
+ * @param calendars the iCalendar files that belong to a page
  * @param updated the newest date of any page
  * @param directives the directives of the theme
  * @param writing what is the same only for the same words and rules by which texts become HTML
  */
 record SiteFacts(
-        Site site, List<Page> sections, List<Page> tags, Map<Page, SitePath> feeds, Optional<OffsetDateTime> updated,
+        Site site, List<Page> sections, List<Page> tags, Map<Page, SitePath> feeds, CalendarFiles calendars,
+        Optional<OffsetDateTime> updated,
         DirectiveSet directives, Fingerprint writing) {
     /** The template that draws a feed. */
     private static final String FEED = "feed.xml";
@@ -52,7 +54,7 @@ record SiteFacts(
                 .fingerprint(strings.fingerprint())
                 .text(site.config().html().name())
                 .build();
-        return new SiteFacts(site, sections, tags, feeds, updated, directives, writing);
+        return new SiteFacts(site, sections, tags, feeds, CalendarFiles.of(site.outputs().values()), updated, directives, writing);
     }
 
     /** Returns when a page was last changed in substance, as far as its author says. */

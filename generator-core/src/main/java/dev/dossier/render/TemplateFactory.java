@@ -40,10 +40,10 @@ final class TemplateFactory extends DefaultMustacheFactory {
     @Override
     public void encode(String value, Writer writer) {
         try {
-            if (kind == OutputKind.TEXT) {
-                Escaper.plain(value, writer);
-            } else {
-                Escaper.escape(value, writer);
+            switch (kind) {
+                case CALENDAR -> ((ContentLines) writer).print(value);
+                case TEXT -> Escaper.plain(value, writer);
+                case HTML, XML -> Escaper.escape(value, writer);
             }
         } catch (IOException e) {
             throw new MustacheException(e);

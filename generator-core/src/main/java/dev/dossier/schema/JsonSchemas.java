@@ -135,6 +135,7 @@ public final class JsonSchemas {
             params.put("required", requiredOwn);
             required.add("params");
         }
+        keys.put("event", Shapes.event());
         keys.put("params", params);
         Map<String, Object> shape = Shapes.mapping(keys);
         if (!required.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.dossier.schema;
 
+import dev.dossier.model.Event;
 import dev.dossier.model.Schemas.Field;
 import dev.dossier.model.Schemas.Limits;
 import dev.dossier.model.Schemas.Type;
@@ -42,6 +43,21 @@ final class Shapes {
 
     static Map<String, Object> params() {
         return of("type", List.of("object", "null"), "propertyNames", of("pattern", "^\\p{L}[\\p{L}\\p{N}_-]*$"));
+    }
+
+    /** Returns the shape of what a page says about an event. */
+    static Map<String, Object> event() {
+        Map<String, Object> event = mapping(of(
+                "start", typed(Type.DATE),
+                "end", of("anyOf", List.of(typed(Type.DATE), of("type", "null"))),
+                "repeats", choice(Event.Repeats.class),
+                "location", text(),
+                "organiser", text(),
+                "url", text(),
+                "cancelled", of("type", List.of("boolean", "null"))));
+        event.put("type", List.of("object", "null"));
+        event.put("required", List.of("start"));
+        return event;
     }
 
     /** Returns the shape of a mapping that has no other keys. */

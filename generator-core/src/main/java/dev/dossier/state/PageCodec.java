@@ -10,9 +10,7 @@ import dev.dossier.model.References;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +49,8 @@ final class PageCodec {
     private static void write(FrontMatter frontMatter, Encoder out) {
         optional(frontMatter.title(), out);
         optional(frontMatter.description(), out);
-        date(frontMatter.date(), out);
-        date(frontMatter.updated(), out);
+        DateCodec.write(frontMatter.date(), out);
+        DateCodec.write(frontMatter.updated(), out);
         out.flag(frontMatter.weight().isPresent());
         out.number(frontMatter.weight().orElse(0));
         out.flag(frontMatter.draft());
@@ -61,6 +59,7 @@ final class PageCodec {
         optional(frontMatter.template(), out);
         out.all(frontMatter.tags(), tag -> located(tag, out));
         optional(frontMatter.image(), out);
+        EventCodec.write(frontMatter.event(), out);
         value(frontMatter.params(), out);
         out.all(frontMatter.references(), reference -> {
             out.text(reference.field());
@@ -79,15 +78,6 @@ final class PageCodec {
         out.text(text.value());
         out.number(text.location().line());
         out.number(text.location().column());
-    }
-
-    private static void date(Optional<OffsetDateTime> date, Encoder out) {
-        out.flag(date.isPresent());
-        if (date.isPresent()) {
-            out.number(date.get().toLocalDateTime().toEpochSecond(ZoneOffset.UTC));
-            out.number(date.get().getNano());
-            out.number(date.get().getOffset().getTotalSeconds());
-        }
     }
 
     private static void value(Object value, Encoder out) {
@@ -142,8 +132,8 @@ final class PageCodec {
         private FrontMatter frontMatter(String file) {
             Optional<Located<String>> title = optional(file);
             Optional<Located<String>> description = optional(file);
-            Optional<OffsetDateTime> date = date();
-            Optional<OffsetDateTime> updated = date();
+            Optional<OffsetDateTime> date = DateCodec.read(in);
+            Optional<OffsetDateTime> updated = DateCodec.read(in);
             boolean weighted = in.flag();
             int weight = in.smallNumber();
             return new FrontMatter(
@@ -158,6 +148,7 @@ final class PageCodec {
                     optional(file),
                     in.all(() -> common(located(file))),
                     optional(file),
+                    EventCodec.read(in),
                     params(),
                     in.all(() -> new FrontMatter.Reference(in.text(), located(file))));
         }
@@ -172,14 +163,6 @@ final class PageCodec {
 
         private Located<String> common(Located<String> text) {
             return new Located<>(common.computeIfAbsent(text.value(), same -> same), text.location());
-        }
-
-        private Optional<OffsetDateTime> date() {
-            if (!in.flag()) {
-                return Optional.empty();
-            }
-            LocalDateTime time = LocalDateTime.ofEpochSecond(in.number(), in.smallNumber(), ZoneOffset.UTC);
-            return Optional.of(OffsetDateTime.of(time, ZoneOffset.ofTotalSeconds(in.smallNumber())));
         }
 
         private Map<String, Object> params() {

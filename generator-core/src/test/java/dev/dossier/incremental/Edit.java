@@ -37,7 +37,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         DESCRIPTION(PageEdits.set("description")), DATE(PageEdits.set("date")), UPDATED(PageEdits.set("updated")),
         WEIGHT(PageEdits.set("weight")), DRAFT(PageEdits.set("draft")), SLUG(PageEdits.set("slug")),
         ALIASES(PageEdits.set("aliases")), TEMPLATE(PageEdits.set("template")), TAGS(PageEdits.set("tags")),
-        IMAGE(PageEdits::image), PARAMS(PageEdits.set("params")), REMOVE_KEY(PageEdits::removeKey),
+        IMAGE(PageEdits::image), EVENT(PageEdits.set("event")), EVENT_AGAIN(PageEdits.set("event")), PARAMS(PageEdits.set("params")), REMOVE_KEY(PageEdits::removeKey),
         ADD_HEADING(PageEdits::addHeading), HEADING_ID(PageEdits::headingId), RAW_HTML(PageEdits::rawHtml),
         ACCEPTED_LINK(PageEdits::acceptedLink), DEAD_LINK(Effect.FAILURE, PageEdits::deadLink), SPOIL_FRONT_MATTER(Effect.FAILURE, PageEdits::spoilFrontMatter),
         BAD_BYTES(Effect.FAILURE, PageEdits::badBytes), LOSE_ANCHOR(Effect.FAILURE, LinkedEdits::loseAnchor),

@@ -46,7 +46,7 @@ final class PageEdits {
 
     static String spoilFrontMatter(Workbench bench, Random random) {
         String wrong = pick(
-                List.of("titel: x", "weight: heavy", "title: [", "date: yesterday", "slug: a/b", "tags: [\"!\"]", "image: none.svg"),
+                List.of("titel: x", "weight: heavy", "title: [", "date: yesterday", "slug: a/b", "tags: [\"!\"]", "image: none.svg", "event: {end: 2026-09-07}"),
                 random);
         return change(bench, random, "wrote '" + wrong + "' into the front matter of",
                 text -> KeyLines.join(KeyLines.yamlOf(text) + wrong + "\n", KeyLines.bodyOf(text)));

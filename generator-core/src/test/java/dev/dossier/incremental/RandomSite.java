@@ -11,14 +11,14 @@ import java.util.Random;
 /** A small site of random content that makes use of everything that Dossier has. */
 final class RandomSite {
     static final List<String> PAGE_KEYS = List.of(
-            "title", "description", "date", "updated", "weight", "draft", "slug", "aliases", "template", "tags", "image", "params");
+            "title", "description", "date", "updated", "weight", "draft", "slug", "aliases", "template", "tags", "image", "event", "params");
 
     private static final List<String> FOLDERS = List.of("goals/", "history/", "x-y/", "Notes here/", "tags/");
     private static final List<String> NAMES = List.of(
             "a", "b", "alpha", "beta", "guide", "start", "C D", "one.two", "\u00dcberblick", "news", "index", "README", "404");
     private static final List<String> ASSETS = List.of("photo.svg", "dot.png", "x y.svg", "report.pdf", "numbers.csv");
     private static final List<String> STATICS =
-            List.of("static.txt", "CNAME.txt", "down/load.txt", "robots.txt", "pic.svg", "feed.xml", "look.css");
+            List.of("static.txt", "CNAME.txt", "down/load.txt", "robots.txt", "pic.svg", "feed.xml", "look.css", "calendar.ics");
 
     private final SiteFiles files = new SiteFiles();
     private final Random random;
@@ -79,7 +79,7 @@ final class RandomSite {
         String yaml = "";
         for (String key : PAGE_KEYS) {
             boolean reference = key.equals("image") || key.equals("template");
-            boolean rare = key.equals("draft") || key.equals("slug") || key.equals("aliases");
+            boolean rare = key.equals("draft") || key.equals("slug") || key.equals("aliases") || key.equals("event");
             if (!reference && chance(rare ? 8 : 35, random) && (mayBeDraft || !key.equals("draft"))) {
                 yaml = KeyLines.set(yaml, key, value(key, files, "", random));
             }
@@ -120,10 +120,21 @@ final class RandomSite {
             case "image" -> files.images().isEmpty()
                     ? "none.svg"
                     : Links.relative(page, pick(files.images(), random)).replace(" ", "%20");
+            case "event" -> event(day, random);
             default -> "{colour: " + quoted(Words.title(random)) + ", list: [a, " + random.nextInt(9) + "], nested: {number: "
                     + random.nextInt(9) + "}, flag: " + random.nextBoolean()
                     + (chance(30, random) ? ", row: " + (1 + random.nextInt(3)) : "") + "}";
         };
+    }
+
+    private static String event(LocalDate day, Random random) {
+        boolean wholeDays = chance(60, random);
+        String start = wholeDays ? day.toString() : day + "T10:00+0" + random.nextInt(3) + ":00";
+        String end = wholeDays ? day.plusDays(random.nextInt(3)).toString() : day.plusDays(1) + "T12:30:00Z";
+        return "{start: " + start + (chance(40, random) ? ", end: " + end : "") + (chance(40, random) ? ", repeats: yearly" : "")
+                + (chance(20, random) ? ", cancelled: true" : "") + (chance(40, random) ? ", location: " + quoted(Words.title(random)) : "")
+                + (chance(20, random) ? ", organiser: " + quoted(Words.title(random)) : "")
+                + (chance(20, random) ? ", url: \"https://example.com/?a=1,2;b\"" : "") + "}";
     }
 
     /** Returns the path of a page, at most three folders deep, often beside others; it may be one that is there. */

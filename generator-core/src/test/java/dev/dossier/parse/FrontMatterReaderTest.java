@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Event;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
 import java.time.OffsetDateTime;
@@ -46,6 +47,7 @@ class FrontMatterReaderTest {
                 template: wide
                 tags: police
                 image: photo.jpg
+                event: {start: 2026-09-07, end: 2026-09-08, repeats: yearly, location: Lyon, url: "https://example.org/day"}
                 params: {theme: 1, list: [a]}
                 """);
 
@@ -54,6 +56,10 @@ class FrontMatterReaderTest {
                 Optional.of(OffsetDateTime.parse("2024-01-31T10:00+01:00")), Optional.of(10), true, at(10, 7, "the-day"),
                 List.of(at(11, 11, "old/day").orElseThrow(), at(11, 20, "older").orElseThrow()), at(12, 11, "wide"),
                 List.of(at(13, 7, "police").orElseThrow()), at(14, 8, "photo.jpg"),
+                Optional.of(new Event(
+                        OffsetDateTime.parse("2026-09-07T00:00Z"), Optional.of(OffsetDateTime.parse("2026-09-08T00:00Z")), true,
+                        Optional.of(Event.Repeats.YEARLY), false, Optional.of("Lyon"), Optional.empty(),
+                        Optional.of("https://example.org/day"))),
                 Map.of("theme", 1L, "list", List.of("a")), List.of()));
         assertThat(messages()).isEmpty();
     }
@@ -86,7 +92,7 @@ class FrontMatterReaderTest {
         read("colour: red");
 
         assertThat(messages()).containsExactly("content/a.md:2:1: error: unknown key 'colour' [DOS203]\n    hint: known here: "
-                + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, params.");
+                + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, event, params.");
     }
 
     @Test

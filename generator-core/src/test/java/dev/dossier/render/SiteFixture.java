@@ -164,7 +164,7 @@ final class SiteFixture {
         return new FrontMatter(
                 Optional.empty(), description, Optional.of(OffsetDateTime.parse("2023-09-07T00:00:00Z")),
                 Optional.of(OffsetDateTime.parse("2024-02-29T10:30:00+02:00")), Optional.empty(), false, Optional.empty(), List.of(),
-                Optional.empty(), List.of(), Optional.empty(), pageParams, List.of());
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), pageParams, List.of());
     }
 
     private static LinkResolver.Target link(String destination, boolean image) {

@@ -10,6 +10,7 @@ import dev.dossier.model.Body.Reference;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Event;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
@@ -214,6 +215,9 @@ class MemoryFileTest {
                 Optional.empty(),
                 List.of(new Located<>("tag", file.at(5, 8)), new Located<>("\u0627\u0644", file.at(5, 13))),
                 Optional.of(new Located<>("a.jpg", file.at(6, 8))),
+                Optional.of(new Event(
+                        OffsetDateTime.parse("2026-09-07T10:00+02:00"), Optional.of(OffsetDateTime.parse("2026-09-07T12:00+02:00")), false,
+                        Optional.of(Event.Repeats.YEARLY), true, Optional.of("Lyon"), Optional.empty(), Optional.of("https://example.org/"))),
                 params,
                 List.of(new FrontMatter.Reference("source", new Located<>("b.md", file.at(7, 10)))));
         List<Reference> references = List.of(new Reference("b.md#c", false), new Reference("a b.png", true));
