@@ -6,6 +6,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.ledger.UrlLedger;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;
@@ -107,6 +108,32 @@ final class Build {
         return JsonSchemas.files(config.schemas());
     }
 
+    /**
+     * A site before anything was made of it.
+     *
+     * @param sources its files
+     * @param parsed the pages that could be read, published or not
+     * @param parser what reads a page of it
+     */
+    record Resolved(Site site, Sources sources, List<Page> parsed, Parser parser) {}
+
+    /** Runs the stages up to the site; the texts of its pages cannot be asked for any more. */
+    Resolved resolved() throws GenerationException {
+        Sources sources = scan();
+        SiteConfig config = config(sources);
+        List<Diagnostic> broken = new ArrayList<>();
+        Theme theme = Theme.load(config, sources.theme(), broken::add);
+        failIfBroken(broken);
+        try (MarkupStore texts = new MarkupStore()) {
+            List<Page> pages = parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
+            Site site = resolve(pages, sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
+            problems.failIf(problems.failing());
+            return new Resolved(site, sources, pages, parser(config, theme));
+        } catch (IOException | UncheckedIOException full) {
+            throw notKept(full);
+        }
+    }
+
     /** Runs the stages up to the site, and tells what is known of one of its pages. */
     Explanation explain(String page) throws GenerationException {
         Memory memory = memoryFile().map(file -> file.read(Rules.fingerprint(), problems)).orElse(Memory.NONE);
@@ -167,6 +194,10 @@ final class Build {
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site site = resolve(pages, sources, theme, config, exceptions);
             SchemaChecks.check(site, sources.data(), problems);
+            // A page that lost its place to another looks gone, but the collision is what is wrong.
+            if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {
+                UrlLedger.check(site, sources, pages, problems);
+            }
             Renderer renderer = templates.join();
             failIfBroken(broken);
             renderer.unused(site, problems);
@@ -221,7 +252,7 @@ final class Build {
     }
 
     private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
-        Parser parser = new Parser(config.html(), theme.strings().texts(), config.schemas(), theme.directives());
+        Parser parser = parser(config, theme);
         String rules = parsingRules(config, theme, options.unseen);
         return each(Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
@@ -231,6 +262,10 @@ final class Build {
                                     page.body().fingerprint(), page.body().references(), page.body().directives(), file, parser)))
                     : parse(file, parser, past, texts);
         });
+    }
+
+    private static Parser parser(SiteConfig config, Theme theme) {
+        return new Parser(config.html(), theme.strings().texts(), config.schemas(), theme.directives());
     }
 
     /** Returns what is the same only where the same is made of a page, its words left out. */

@@ -2,6 +2,7 @@ package dev.dossier;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.ExternalLink;
+import dev.dossier.model.Located;
 import dev.dossier.model.ReadKind;
 import java.net.URI;
 import java.nio.file.Path;
@@ -100,6 +101,27 @@ public final class Generator {
         return new Build(options).explain(page);
     }
 
+    /**
+     * Adds what the site publishes to its ledger, the file {@code urls.lock} in the site folder: every address with its anchors. From
+     * then on a build fails in which one of them is gone. What the ledger has stays in it; drafts do not get into it.
+     *
+     * @throws GenerationException when the site or its ledger has problems, or the file cannot be written
+     */
+    public UrlRecord recordUrls() throws GenerationException {
+        return new Upkeep(options).recordUrls();
+    }
+
+    /**
+     * Gives pages that have moved their former addresses as aliases: those that the ledger knows, the site does not have, and a page
+     * seems to be meant by. The front matter in their Markdown files gets a line; nothing else in the files changes.
+     *
+     * @return the aliases, each with the file that it was written into, in the order of the files
+     * @throws GenerationException when the site has other problems, or a file cannot be changed; carries every problem
+     */
+    public List<Located<String>> addAliases() throws GenerationException {
+        return new Upkeep(options).addAliases();
+    }
+
     /** Collects the options of a build. */
     public static final class Builder {
         final Path site;
@@ -117,6 +139,17 @@ public final class Generator {
 
         private Builder(Path site) {
             this.site = site;
+        }
+
+        /** Returns the same options for a build of what is published: without drafts, and failing on errors only. */
+        Builder published() {
+            Builder published = new Builder(site);
+            published.output = output;
+            published.state = state;
+            published.buildTime = buildTime;
+            published.baseUrl = baseUrl;
+            published.listener = listener;
+            return published;
         }
 
         /** Sets the folder that the site is written to; {@code generate()} needs it. */

@@ -58,7 +58,7 @@ record Inputs(Generator.Builder options, Fingerprint rules, Sources sources) {
 
     /** Returns the files that are read but are neither pages nor copied as they are, unless a theme's are. */
     List<SourceFile> others() {
-        return Stream.of(sources.configuration().stream(), sources.data().stream(), sources.theme().stream())
+        return Stream.of(sources.configuration().stream(), sources.data().stream(), sources.theme().stream(), sources.locks().stream())
                 .flatMap(Function.identity())
                 .toList();
     }

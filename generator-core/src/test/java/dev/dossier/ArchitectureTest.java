@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     /** What else a stage has to offer: how a writer begins and ends, what a renderer would make a file from and what it never does. */
     private static final Map<String, Set<String>> LIFE = Map.of(
-            "write", Set.of("open", "opened", "coming", "commit", "close"),
+            "write", Set.of("open", "opened", "coming", "commit", "close", "replace"),
             "check", Set.of("reads", "anchors", "has", "checkAnchors", "blame", "ingredients"),
             "render", Set.of("fingerprint", "reads", "showsOwnTextOnly", "unused"));
 
@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("render", Set.of("theme", "data", "model", "diagnostic")),
             Map.entry("check", Set.of("model", "diagnostic")),
             Map.entry("write", Set.of("state", "model", "diagnostic")),
+            Map.entry("ledger", Set.of("model", "diagnostic")),
             Map.entry("feature", Set.of("spi", "model", "diagnostic")),
             Map.entry("config", Set.of("schema", "yaml", "model", "diagnostic")),
             Map.entry("schema", Set.of("data", "yaml", "model", "diagnostic")),

@@ -52,7 +52,8 @@ public final class ConfigReader {
                 value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),
                 yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()),
                 new ChecksReader(problems).checks(yaml),
-                yaml.mapping("schemas").map(schemas -> new SchemaReader(problems).schemas(schemas)).orElse(Schemas.NONE));
+                yaml.mapping("schemas").map(schemas -> new SchemaReader(problems).schemas(schemas)).orElse(Schemas.NONE),
+                yaml.mapping("gone").map(new GoneReader(problems)::gone).orElse(List.of()));
         yaml.finish();
         return config;
     }

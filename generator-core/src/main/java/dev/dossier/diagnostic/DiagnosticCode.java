@@ -44,6 +44,11 @@ public enum DiagnosticCode {
     EXTERNAL_LINK_BROKEN("DOS133", false, "a link to another site does not work"),
     EXTERNAL_LINK_MOVED("DOS134", false, "a page of another site has moved for good"),
     EXTERNAL_LINK_PRIVATE("DOS135", false, "a link leads to a machine that is not public"),
+    ADDRESS_GONE("DOS140", false, "an address that was published is gone"),
+    ANCHOR_GONE("DOS141", false, "an anchor that was published is gone"),
+    LEDGER_UNREADABLE("DOS142", false, "the ledger of published addresses cannot be read"),
+    GONE_IS_THERE("DOS143", false, "something that is said to be gone is there"),
+    ALIAS_NOT_WRITTEN("DOS144", false, "an alias cannot be written into a page"),
 
     YAML_SYNTAX("DOS201", false, "the YAML cannot be read"),
     YAML_LIMIT("DOS202", false, "the YAML uses more than a site may"),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param exceptions the links that look broken and are accepted
  * @param checks how the pages are checked
  * @param schemas what is declared about front matter and tables
+ * @param gone what was published and has ended, in the order of the file
  */
 public record SiteConfig(
         String title,
@@ -36,7 +37,8 @@ public record SiteConfig(
         HtmlPolicy html,
         List<AcceptedLink> exceptions,
         Checks checks,
-        Schemas schemas) {
+        Schemas schemas,
+        List<Gone> gone) {
     /** What the URL of {@code a/b.md} looks like. */
     public enum UrlStyle {
         /** {@code a/b/}, a folder with an {@code index.html}. */
@@ -64,13 +66,23 @@ public record SiteConfig(
      */
     public record MenuEntry(Optional<String> title, String target, SourceLocation location) {}
 
+    /**
+     * An address of the site, or a part of a page, that was published and has ended.
+     *
+     * @param path the path from the root of the site, without percent-encoding, such as {@code /old/} or {@code /old.html}
+     * @param anchor the id of the part of the page; empty where the whole address has ended
+     * @param reason why
+     * @param location where that is said
+     */
+    public record Gone(String path, String anchor, String reason, SourceLocation location) {}
+
     /** Returns the same configuration with another title. */
     public SiteConfig withTitle(String newTitle) {
-        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions, checks, schemas);
+        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
-        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, exceptions, checks, schemas);
+        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param statics the files that are copied as they are, relative to {@code static}
  * @param data the tables and lists, relative to {@code data}
  * @param theme the files that override or extend the theme, relative to {@code theme}
+ * @param locks what Dossier keeps about the site in its folder, for later builds to be held against
  */
 public record Sources(
         Optional<SourceFile> configuration,
@@ -19,7 +20,8 @@ public record Sources(
         List<SourceFile> assets,
         List<SourceFile> statics,
         List<SourceFile> data,
-        List<SourceFile> theme) {
+        List<SourceFile> theme,
+        List<SourceFile> locks) {
     /** Copies the lists. */
     public Sources {
         pages = List.copyOf(pages);
@@ -27,5 +29,11 @@ public record Sources(
         statics = List.copyOf(statics);
         data = List.copyOf(data);
         theme = List.copyOf(theme);
+        locks = List.copyOf(locks);
+    }
+
+    /** Returns the lock of a name, where there is one. */
+    public Optional<SourceFile> lock(String name) {
+        return locks.stream().filter(lock -> lock.name().equals(name)).findFirst();
     }
 }

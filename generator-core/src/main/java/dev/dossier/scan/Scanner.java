@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Scanner {
     private static final String CONFIGURATION = "dossier.yml";
+    private static final List<String> LOCKS = List.of("urls.lock");
 
     private final Path site;
     private final Collection<Path> excluded;
@@ -64,6 +65,11 @@ public final class Scanner {
             boolean configured = Files.isRegularFile(configuration, LinkOption.NOFOLLOW_LINKS);
             if (configured) {
                 collector.configuration(FolderWalk.source(root, CONFIGURATION, CONFIGURATION));
+            }
+            for (String lock : LOCKS) {
+                if (Files.isRegularFile(root.resolve(lock), LinkOption.NOFOLLOW_LINKS)) {
+                    collector.lock(FolderWalk.source(root, lock, lock));
+                }
             }
             boolean contentFolder = Files.isDirectory(root.resolve("content"), LinkOption.NOFOLLOW_LINKS);
             for (SourceKind kind : SourceKind.values()) {

@@ -18,10 +18,15 @@ final class SourceCollector {
     private static final String INDEX = "index.md";
 
     private Optional<SourceFile> configuration = Optional.empty();
+    private final List<SourceFile> locks = new ArrayList<>();
     private final Map<SourceKind, List<SourceFile>> files = new EnumMap<>(SourceKind.class);
 
     void configuration(SourceFile file) {
         configuration = Optional.of(kept(file));
+    }
+
+    void lock(SourceFile file) {
+        locks.add(kept(file));
     }
 
     void add(SourceKind kind, SourceFile file) {
@@ -43,7 +48,8 @@ final class SourceCollector {
                 assets,
                 sorted(SourceKind.STATIC),
                 sorted(SourceKind.DATA),
-                sorted(SourceKind.THEME));
+                sorted(SourceKind.THEME),
+                locks);
     }
 
     private List<SourceFile> sorted(SourceKind kind) {

@@ -67,7 +67,8 @@ public final class JsonSchemas {
                 "exceptions", exceptions(),
                 "rules", of("type", List.of("object", "null"), "properties", rules(), "additionalProperties", false),
                 "budgets", of("type", List.of("object", "null"), "properties", budgets(), "additionalProperties", false),
-                "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()));
+                "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()),
+                "gone", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
     }
 
     private static Map<String, Object> exceptions() {

@@ -116,6 +116,20 @@ public final class Writer implements AutoCloseable {
         return true;
     }
 
+    /**
+     * Puts a text into a file of the site folder, in one step; only for what its author has asked to be written there.
+     *
+     * @param site the site folder
+     * @param name the file, from there; its folder exists
+     * @param former what stands for the bytes that the file must still have; nothing where it must not be there yet
+     * @param problems is told why the file is left as it is
+     * @return whether it was written
+     */
+    public static boolean replace(
+            Path site, String name, Optional<Fingerprint> former, byte[] text, Consumer<Diagnostic> problems) {
+        return new SourceEdit(site, name).replace(former, text, problems);
+    }
+
     /** Returns when this build began, in nanoseconds since 1970, by the clock that stamps files. */
     public long opened() {
         return opened;

@@ -65,6 +65,10 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         PUT_THEME_ASSET(ThemeEdits::putAsset), REMOVE_THEME_ASSET(ThemeEdits::removeAsset), SET_WORD(ThemeEdits::setWord),
         REMOVE_WORDS(ThemeEdits::removeWords),
 
+        RECORD_URLS(Effect.NONE, LedgerEdits::record), REMOVE_LEDGER(Effect.NONE, LedgerEdits::remove),
+        LOSE_URL(Effect.FAILURE, LedgerEdits::lose), RENAME_WITH_LEDGER(LedgerEdits::rename),
+        GONE(Effect.NONE, ThemeEdits.configure("gone")),
+
         SITE_TITLE(ThemeEdits.configure("title")), SITE_DESCRIPTION(ThemeEdits.configure("description")),
         AUTHOR(ThemeEdits.configure("author")), BASE_URL(ThemeEdits.configure("baseUrl")),
         LANGUAGE(ThemeEdits.configure("language")), URLS(ThemeEdits.configure("urls")), HTML(ThemeEdits.configure("html")),

@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas");
+                    "schemas", "gone");
 
     private RandomConfig() {}
 
@@ -30,7 +30,7 @@ final class RandomConfig {
     }
 
     private static boolean isCheck(String key) {
-        return key.equals("rules") || key.equals("budgets");
+        return key.equals("rules") || key.equals("budgets") || key.equals("gone");
     }
 
     static String value(String key, SiteFiles files, Random random) {
@@ -43,6 +43,8 @@ final class RandomConfig {
             case "schemas" -> schemas(random);
             case "params" -> "{colour: " + quoted(Words.title(random)) + ", nested: {number: " + random.nextInt(9) + "}, list: [a, "
                     + quoted(Words.title(random)) + "]" + (chance(50, random) ? ", assets: false}" : "}");
+            case "gone" -> "{/lost/: " + quoted(Words.title(random)) + ", /none/#a: moved"
+                    + (chance(15, random) ? ", /: the site has closed}" : "}");
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);

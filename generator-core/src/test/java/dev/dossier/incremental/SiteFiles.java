@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** The files of a site folder by their paths, in memory: edits change them here, and a {@link Workbench} brings them to the disk. */
 final class SiteFiles {
     static final String CONFIGURATION = "dossier.yml";
+    static final String LEDGER = "urls.lock";
     static final String TEMPLATES = "theme/templates/";
 
     /** Stands for a byte that no UTF-8 text has. */
@@ -82,7 +83,7 @@ final class SiteFiles {
     }
 
     List<String> filesBesidePages() {
-        return inContent().stream().filter(path -> !path.endsWith(".md") && !path.equals(CONFIGURATION)).toList();
+        return inContent().stream().filter(path -> !path.endsWith(".md") && !path.equals(CONFIGURATION) && !path.equals(LEDGER)).toList();
     }
 
     List<String> images() {

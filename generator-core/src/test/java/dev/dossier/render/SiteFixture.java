@@ -45,7 +45,7 @@ import java.util.function.Supplier;
  */
 final class SiteFixture {
     private static final Sources SOURCES =
-            new Sources(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Sources(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     static final String STRINGS = "next: Next\nskipToContent: Skip to content\n";
 
     final Map<String, String> theme = new TreeMap<>(Map.of("i18n/en.yml", STRINGS, "assets/style.css", ""));
@@ -157,7 +157,7 @@ final class SiteFixture {
         return new SiteConfig(
                 "Day of Police Cooperation", "What the day is about", baseUrl, language, Optional.of("Example"), configuredMenus,
                 new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
-                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE);
+                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of());
     }
 
     private FrontMatter frontMatter() {

@@ -49,6 +49,16 @@ abstract class AbstractBuildMojo extends AbstractDossierMojo {
     @Parameter(property = "dossier.ci", defaultValue = "auto")
     String ci;
 
+    /**
+     * Whether a page that has moved gets its former address as an alias before the site is built: the build writes it into the front
+     * matter of the Markdown file. It concerns the addresses that <code>urls.lock</code> knows and the site does not have any more, and
+     * pages that seem to be meant. Example: <code>-Ddossier.write</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.write", defaultValue = "false")
+    boolean write;
+
     private BuildServer server = BuildServer.NONE;
 
     /** Does the work of this goal. */
@@ -74,6 +84,10 @@ abstract class AbstractBuildMojo extends AbstractDossierMojo {
         boolean warningsFail = Parameters.failOn(failOn) == FailOn.WARNING;
         long start = System.nanoTime();
         try {
+            if (write) {
+                generator.addAliases().forEach(alias ->
+                        getLog().info("Dossier: " + alias.location() + " has the alias '" + alias.value() + "' now"));
+            }
             GenerationResult result = build(generator, places);
             double seconds = (System.nanoTime() - start) / 1e9;
             List<Finding> findings = report(result.diagnostics(), places, files);
