@@ -268,6 +268,39 @@ class ProjectIT {
     }
 
     @Test
+    void letsNoAddressDieWhenAPageIsRenamed() throws Exception {
+        Fixture project = copy("replace");
+        Path content = project.folder().resolve("src/site/content");
+
+        Outcome recorded = project.run(maven, "dossier:urls");
+
+        succeeded(recorded);
+        assertThat(recorded.lines()).anyMatch(line -> line.matches(
+                "\\[INFO] Dossier: \\d+ addresses in src.site.urls\\.lock, \\d+ of them and \\d+ anchors are new"));
+        String ledger = Files.readString(project.folder().resolve("src/site/urls.lock"));
+        assertThat(ledger).contains("\n/guide/ from=content/guide/index.md title=");
+
+        Files.move(content.resolve("guide"), content.resolve("handbook"));
+        Files.writeString(content.resolve("index.md"), Files.readString(content.resolve("index.md")).replace("guide/", "handbook/"));
+        String page = Files.readString(content.resolve("handbook/index.md"));
+        Outcome renamed = project.run(maven, "site");
+
+        assertThat(renamed.exitCode()).isEqualTo(1);
+        assertThat(renamed.lines())
+                .anyMatch(line -> line.endsWith("the address '/guide/' is gone, where 'content/guide/index.md' was [DOS140]"))
+                .anyMatch(line -> line.contains("hint: 'content/handbook/index.md' seems to be the page: "
+                        + "add the line 'aliases: [/guide/]' to its front matter (-Ddossier.write does)"));
+
+        Outcome written = project.run(maven, "site", "-Ddossier.write");
+
+        succeeded(written);
+        assertThat(written.lines()).contains("[INFO] Dossier: content/handbook/index.md has the alias '/guide/' now");
+        assertThat(content.resolve("handbook/index.md")).hasContent("---\naliases: [/guide/]\n---\n\n" + page);
+        assertThat(project.folder().resolve("target/site/guide/index.html")).content().contains("../handbook/");
+        assertThat(project.folder().resolve("src/site/urls.lock")).hasContent(ledger);
+    }
+
+    @Test
     void keepsTheLastSiteWhenALinkBreaks() throws Exception {
         Fixture project = copy("replace");
         succeeded(project.run(maven, "site"));
