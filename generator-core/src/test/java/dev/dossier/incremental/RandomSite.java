@@ -24,14 +24,22 @@ final class RandomSite {
     private final Random random;
     private final String content;
 
-    private RandomSite(Random random) {
+    private final boolean themed;
+
+    private RandomSite(boolean themed, Random random) {
+        this.themed = themed;
         this.random = random;
         this.content = chance(85, random) ? "content/" : "";
     }
 
     /** Returns the site of a seed; the same each time. */
     static SiteFiles of(Random random) {
-        return new RandomSite(random).make();
+        return new RandomSite(/* themed= */ true, random).make();
+    }
+
+    /** Returns a site that leaves the theme as it is, so that its output is all Dossier's. */
+    static SiteFiles withoutTheme(Random random) {
+        return new RandomSite(/* themed= */ false, random).make();
     }
 
     private SiteFiles make() {
@@ -48,7 +56,9 @@ final class RandomSite {
         }
         if (chance(80, random)) {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
-            RandomTheme.addTo(files, random);
+            if (themed) {
+                RandomTheme.addTo(files, random);
+            }
         } else if (chance(50, random)) {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
         }

@@ -1,0 +1,84 @@
+package dev.dossier.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The output of random sites has the properties that every output has. {@code -Ddossier.sites} says how many sites,
+ * {@code -Ddossier.seed} the first one; the profile {@code proof} makes 1,000.
+ */
+class GeneratedSitesTest {
+    private static final int USUAL_SITES = 100;
+
+    @Test
+    void haveAllProperties(@TempDir(factory = FastFolder.class) Path folder) {
+        int sites = Integer.getInteger("dossier.sites", USUAL_SITES);
+        long first = Long.getLong("dossier.seed", 1);
+        List<Optional<String>> results = LongStream.range(first, first + sites)
+                .parallel()
+                .mapToObj(seed -> site(seed, folder).map(site -> violations(site).map(text -> "-Ddossier.seed=" + seed + " " + text).findFirst().orElse("")))
+                .toList();
+
+        assertThat(results.stream().flatMap(Optional::stream).filter(text -> !text.isEmpty()).limit(5)).isEmpty();
+        assertThat(results.stream().filter(Optional::isPresent).count()).as("sites that could be built").isGreaterThan(sites * 4 / 5);
+    }
+
+    static Stream<Arguments> breaks() {
+        return Stream.of(
+                broken(SiteProperty.UNPUBLISHED_IS_NOWHERE, "sitemap.xml", text -> text.replace("</urlset>", "<!-- zqxunseen1 --></urlset>")),
+                broken(SiteProperty.ALIASES_RESOLVE, "old/\\d+/index.html", text -> text.replace("http-equiv=\"refresh\"", "")),
+                broken(SiteProperty.ALIASES_RESOLVE, "old/\\d+.html", text -> text.replaceAll("url=[^\"]*", "url=nowhere/")),
+                broken(SiteProperty.ALIASES_RESOLVE, "old/\\d+.html", text -> text.replaceAll("url=[^\"]*", "url=#")),
+                broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, "calendar.ics", text -> text.replaceFirst("(?s)BEGIN:VEVENT.*?END:VEVENT\r\n", "")),
+                broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, "calendar.ics", text -> text.replaceFirst("(?s)(BEGIN:VEVENT.*?END:VEVENT\r\n)", "$1$1")),
+                broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replace("DTSTAMP", "DTSTAMP,")),
+                broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replaceFirst("UID:[^@]*", "UID:other.md")));
+    }
+
+    private static Arguments broken(SiteProperty property, String path, UnaryOperator<String> change) {
+        return Arguments.of(property, Pattern.compile(path), change);
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaks")
+    void areFoundOutWithoutOne(
+            SiteProperty property, Pattern path, UnaryOperator<String> change, @TempDir(factory = FastFolder.class) Path folder) {
+        for (long seed = 1; seed <= 60; seed++) {
+            Optional<GeneratedSite> site = site(seed, folder);
+            Optional<String> file = site.stream()
+                    .flatMap(one -> one.output().keySet().stream().filter(name -> path.matcher(name).matches()))
+                    .filter(name -> !change.apply(site.orElseThrow().text(name)).equals(site.orElseThrow().text(name)))
+                    .findFirst();
+            if (file.isPresent()) {
+                GeneratedSite changed = site.orElseThrow().with(file.get(), change.apply(site.get().text(file.get())));
+                assertThat(violations(changed)).as(file.get()).singleElement().asString().startsWith(property.name());
+                return;
+            }
+        }
+        throw new AssertionError("no site has a file that can be broken so");
+    }
+
+    private static Optional<GeneratedSite> site(long seed, Path folder) {
+        try {
+            return GeneratedSite.of(seed, folder.resolve("site-" + seed));
+        } catch (Exception broken) {
+            throw new IllegalStateException("the site of seed " + seed + " cannot be made", broken);
+        }
+    }
+
+    private static Stream<String> violations(GeneratedSite site) {
+        return Stream.of(SiteProperty.values()).flatMap(property -> property.violation(site).stream());
+    }
+}

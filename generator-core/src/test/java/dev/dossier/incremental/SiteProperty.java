@@ -1,0 +1,32 @@
+package dev.dossier.incremental;
+
+import java.util.Optional;
+
+/** Something that holds for the output of every site. */
+enum SiteProperty {
+    /** What is not published stands nowhere, in no byte of any file and in no path. */
+    UNPUBLISHED_IS_NOWHERE(PublishedProperties::unpublishedWord),
+    /** A former address leads to a page that is there, and by one step. */
+    ALIASES_RESOLVE(PublishedProperties::brokenAlias),
+    /** Calendars can be read, and hold the published events and no others. */
+    CALENDARS_HOLD_THE_EVENTS(CalendarProperties::wrongCalendar);
+
+    private final Check check;
+
+    private interface Check {
+        Optional<String> violation(GeneratedSite site) throws Exception;
+    }
+
+    SiteProperty(Check check) {
+        this.check = check;
+    }
+
+    /** Returns where a site breaks it. */
+    Optional<String> violation(GeneratedSite site) {
+        try {
+            return check.violation(site).map(text -> name() + ": " + text);
+        } catch (Exception | AssertionError unreadable) {
+            return Optional.of(name() + ": " + unreadable);
+        }
+    }
+}
