@@ -5,6 +5,7 @@ import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
 import dev.dossier.model.Site;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.util.List;
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
 record Backlinks(Site site, Page target) {
     /** Returns the places in the order of their files. */
     List<SourceLocation> places() {
-        Stream<SourceLocation> menus = site.config().menus().values().stream()
+        SiteLanguage language = site.place(target).language();
+        Stream<SourceLocation> menus = Stream.of(site.config().menus(), language.menus())
+                .flatMap(all -> all.values().stream())
                 .flatMap(List::stream)
-                .filter(entry -> entry.target().equals(target.path().value()))
+                .filter(entry -> entry.target().equals(language.relative(target.path()).value()))
                 .map(entry -> entry.location());
         return Stream.concat(menus, site.pages().stream().filter(page -> !page.equals(target)).flatMap(this::links))
                 .sorted()

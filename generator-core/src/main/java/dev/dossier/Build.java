@@ -16,6 +16,7 @@ import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.parse.Parser;
@@ -265,13 +266,14 @@ final class Build {
     }
 
     private static Parser parser(SiteConfig config, Theme theme) {
-        return new Parser(config.html(), theme.strings().texts(), config.schemas(), theme.directives());
+        return new Parser(config.html(), config.languages(), theme.texts(), config.schemas(), theme.directives());
     }
 
     /** Returns what is the same only where the same is made of a page, its words left out. */
     private static String parsingRules(SiteConfig config, Theme theme, Set<ReadKind> unseen) {
         String schemas = unseen.contains(ReadKind.SCHEMA) ? "" : config.schemas().rules();
-        return config.html().name() + schemas + " " + DirectiveDeclaration.fingerprint(theme.directives());
+        List<String> languages = config.languages().all().stream().map(language -> language.folder().value()).toList();
+        return config.html().name() + schemas + " " + languages + " " + DirectiveDeclaration.fingerprint(theme.directives());
     }
 
     private Optional<Page> parse(SourceFile file, Parser parser, Past past, MarkupStore texts) {
@@ -289,12 +291,12 @@ final class Build {
 
     private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config, Exceptions exceptions) {
         options.listener.progress(Stage.RESOLVE, 0, 0);
-        SiteConfig titled = config.title().isEmpty() ? config.withTitle(title(pages)) : config;
+        SiteConfig titled = config.withTitles(language -> title(pages, language, config));
         List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Build.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
         return new Resolver(
-                        titled, theme.strings().texts(), theme.templateNames(), providers, options.drafts, options.buildTime,
+                        titled, theme.texts(), theme.templateNames(), providers, options.drafts, options.buildTime,
                         exceptions)
                 .resolve(pages, sources, theme.assets(), problems);
     }
@@ -388,10 +390,10 @@ final class Build {
     }
 
     /** Returns the title of a site that has none: that of its home page, else the name of its folder. */
-    private String title(List<Page> pages) {
+    private String title(List<Page> pages, SiteLanguage language, SiteConfig config) {
         Path folder = options.site.toAbsolutePath().normalize().getFileName();
-        return pages.stream()
-                .filter(page -> page.path().value().equals("index.md"))
+        return Stream.of(language, config.languages().main())
+                .flatMap(one -> pages.stream().filter(page -> page.path().equals(one.folder().resolve("index.md"))))
                 .map(Page::title)
                 .findFirst()
                 .orElse(folder == null ? "Home" : folder.toString());

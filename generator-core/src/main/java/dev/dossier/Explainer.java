@@ -16,6 +16,7 @@ import dev.dossier.model.Urls;
 import dev.dossier.state.Memory;
 import dev.dossier.theme.Theme;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,10 @@ record Explainer(
     Explanation explain(String asked, List<Page> pages) throws GenerationException {
         Site site = ingredients.site();
         PageNameSearch search = new PageNameSearch(asked, site.config());
-        Optional<Page> published = site.pages().stream().filter(page -> search.isPage(page, site.place(page).output())).findFirst();
+        // What shows the text of a page in another language has its source as well.
+        Optional<Page> published = site.pages().stream()
+                .filter(page -> search.isPage(page, site.place(page).output()))
+                .min(Comparator.comparing(page -> site.place(page).original().isPresent()));
         if (published.isPresent()) {
             return explain(published.get());
         }

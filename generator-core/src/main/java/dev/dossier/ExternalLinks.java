@@ -8,6 +8,7 @@ import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SiteLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ record ExternalLinks(Site site, Exceptions exceptions) {
     List<ExternalLink> all() {
         List<ExternalLink> all = new ArrayList<>();
         for (Page page : site.pages()) {
+            if (site.place(page).original().isPresent()) {
+                continue;
+            }
             for (Markup.Link link : page.body().markup().links()) {
                 Body.Reference reference = link.reference();
                 if (isWeb(reference.destination())) {
@@ -27,7 +31,10 @@ record ExternalLinks(Site site, Exceptions exceptions) {
                 }
             }
         }
-        Stream<SiteConfig.MenuEntry> entries = site.config().menus().values().stream().flatMap(List::stream);
+        Stream<SiteConfig.MenuEntry> entries = Stream.concat(
+                        Stream.of(site.config().menus()), site.config().languages().all().stream().map(SiteLanguage::menus))
+                .flatMap(menus -> menus.values().stream())
+                .flatMap(List::stream);
         entries.filter(entry -> isWeb(entry.target()))
                 .forEach(entry -> add(entry.target(), entry.location(), entry.location().file(), all));
         return List.copyOf(all);

@@ -28,7 +28,8 @@ final class Past {
     private final Memory memory;
     private final Optional<Path> folder;
     private final Set<ReadKind> unseen;
-    private final Set<SitePath> changed = ConcurrentHashMap.newKeySet();
+    /** The names of the sources whose texts have changed. */
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private volatile boolean outdated;
 
     /** Whether nothing has changed but what some pages say, and not what others may know of them. */
@@ -74,7 +75,7 @@ final class Past {
         }
         Page former = memory.parsed().pages().get().get(file.name());
         if (former != null && page.isPresent() && page.get().differsOnlyInText(former)) {
-            changed.add(page.get().path());
+            changed.add(file.name());
         } else {
             framed = false;
         }
@@ -85,7 +86,7 @@ final class Past {
      * same but for the texts of some pages, and the file shows no text but that of its own page, which is none of them.
      */
     Optional<Fingerprint> made(Route.Rendered route) {
-        boolean same = framed && !changed.contains(route.page().path());
+        boolean same = framed && !changed.contains(route.page().location().file());
         return same ? Optional.ofNullable(memory.outputs().get(route.output())).flatMap(Memory.Output::made) : Optional.empty();
     }
 

@@ -77,12 +77,12 @@ public class StageBenchmark {
         }
         SiteConfig config = ConfigReader.config(sources.configuration(), "", NO_PROBLEMS);
         Theme theme = Theme.load(config, sources.theme(), NO_PROBLEMS);
-        parser = new Parser(config.html(), theme.strings().texts(), config.schemas(), theme.directives());
+        parser = new Parser(config.html(), config.languages(), theme.texts(), config.schemas(), theme.directives());
         renderer = new Renderer(theme, config, sources, Map.of(), Set.of(), NO_PROBLEMS);
         List<Page> pages = files.stream().flatMap(file -> parser.parse(file, NO_PROBLEMS).stream()).toList();
         List<RouteProvider> providers =
                 ServiceLoader.load(RouteProvider.class).stream().map(ServiceLoader.Provider::get).toList();
-        site = new Resolver(config, theme.strings().texts(), theme.templateNames(), providers, false, Optional.empty(), Excuses.NONE)
+        site = new Resolver(config, theme.texts(), theme.templateNames(), providers, false, Optional.empty(), Excuses.NONE)
                 .resolve(pages, sources, theme.assets(), NO_PROBLEMS);
         routes = site.outputs().values().stream()
                 .filter(route -> route.output().value().contains("/page-"))

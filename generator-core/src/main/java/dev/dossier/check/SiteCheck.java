@@ -18,7 +18,7 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
     void check() {
         Map<String, Page> titles = new HashMap<>(2 * site.pages().size());
         for (Page page : site.pages()) {
-            if (hasSource(page)) {
+            if (hasSource(page) && site.place(page).original().isEmpty()) {
                 title(page, titles);
                 description(page);
                 address(page);

@@ -3,11 +3,13 @@ package dev.dossier.config;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Languages;
 import dev.dossier.model.Located;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SiteConfig.UrlStyle;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.TextFile;
 import dev.dossier.yaml.YamlMapping;
@@ -39,12 +41,16 @@ public final class ConfigReader {
         YamlMapping yaml = file.flatMap(source -> TextFile.read(source, MAX_BYTES, problems))
                 .flatMap(read -> YAML.read(read.text(), location, problems))
                 .orElseGet(() -> YamlReader.empty(location));
+        SiteLanguage site = SiteLanguage.only(
+                LanguageTag.DEFAULT, value(yaml.text("title"), defaultTitle), value(yaml.text("description"), ""),
+                yaml.text("author").map(Located::value));
+        Languages languages = new LanguagesReader(site, problems).languages(yaml);
         SiteConfig config = new SiteConfig(
-                value(yaml.text("title"), defaultTitle),
-                value(yaml.text("description"), ""),
+                languages.main().title(),
+                languages.main().description(),
                 yaml.text("baseUrl").flatMap(url -> BaseUrl.read(url, problems)),
-                yaml.text("language").flatMap(tag -> Language.read(tag, problems)).orElse(Language.DEFAULT),
-                yaml.text("author").map(Located::value),
+                languages,
+                languages.main().author(),
                 yaml.mapping("menus").map(menus -> new MenuReader(problems).menus(menus)).orElse(Map.of()),
                 yaml.text("theme").orElse(new Located<>("bureau", location)),
                 yaml.params("params"),

@@ -57,6 +57,13 @@ public record FrontMatter(
      */
     public record Reference(String field, Located<String> value) {}
 
+    /** Returns what is left where the page is shown in the place of another: former addresses and tags are not. */
+    FrontMatter withoutRoles() {
+        return new FrontMatter(
+                title, description, date, updated, weight, draft, slug, List.of(), template, List.of(), image, event,
+                params, references);
+    }
+
     private static Map<String, Type> keys() {
         Map<String, Type> keys = new LinkedHashMap<>();
         keys.put("title", Type.TEXT);

@@ -31,6 +31,11 @@ public record Page(
         return new Page(path, location, frontMatter, title, titleId, summary, anchors, newBody);
     }
 
+    /** Returns the same page at another path, where it has none of the roles that it has at its own: former addresses and tags. */
+    public Page shownAt(SitePath other) {
+        return new Page(other, location, frontMatter.withoutRoles(), title, titleId, summary, anchors, body);
+    }
+
     /** Returns whether all that others may ask for is the same as of a page, except for its text. */
     public boolean differsOnlyInText(Page other) {
         return path.equals(other.path)

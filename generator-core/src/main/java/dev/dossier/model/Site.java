@@ -11,10 +11,10 @@ import java.util.Optional;
  * All pages of a site and how they relate: the one thing that templates and features ask. Immutable and thread-safe.
  *
  * @param config what {@code dossier.yml} says
- * @param home the page of the content folder
+ * @param home the home page in the default language
  * @param pages every page, those without a source included, in the order of their paths
  * @param places where each page stands
- * @param menus the menus by name; {@code main} is always there
+ * @param menus the menus of each language by its tag, and by name; {@code main} is always there
  * @param outputs every file of the output by its path, in the order of the paths
  * @param links turns what an author links to, on a page, into what the output says
  * @param built when the build takes place; without it nothing in the output is dated by the build
@@ -24,7 +24,7 @@ public record Site(
         Page home,
         List<Page> pages,
         Map<Page, Place> places,
-        Map<String, List<MenuItem>> menus,
+        Map<String, Map<String, List<MenuItem>>> menus,
         Map<SitePath, Route> outputs,
         PageLinks links,
         Optional<Instant> built) {
@@ -32,6 +32,7 @@ public record Site(
      * Where a page stands in the site.
      *
      * @param kind what it is
+     * @param language the language of the part of the site that it is in
      * @param output the file it becomes
      * @param parent the page of the section it is in; none for the home page
      * @param previous the sibling before it
@@ -39,16 +40,22 @@ public record Site(
      * @param children the pages of its section, or those with its tag, or all tags; in their order
      * @param terms the pages of its tags
      * @param image the file of the output that is its picture
+     * @param original the page in the default language that it shows, because it is not translated
+     * @param editions the same page in all languages, itself included, in the order of the languages: translated or shown in its
+     *     original; empty where no other language has it, and for the page for unknown URLs
      */
     public record Place(
             PageKind kind,
+            SiteLanguage language,
             SitePath output,
             Optional<Page> parent,
             Optional<Page> previous,
             Optional<Page> next,
             List<Page> children,
             List<Page> terms,
-            Optional<SitePath> image) {}
+            Optional<SitePath> image,
+            Optional<Page> original,
+            List<Page> editions) {}
 
     /**
      * An entry of a menu.
@@ -64,6 +71,17 @@ public record Site(
     public interface PageLinks {
         /** Returns what resolves the links of a page, for the file of the output that shows them. */
         LinkResolver of(Page page, SitePath output);
+    }
+
+    /** Returns a page in all languages that it is translated into, itself included, in the order of the languages; empty without others. */
+    public List<Page> translations(Page page) {
+        List<Page> translations = place(page).editions().stream().filter(one -> place(one).original().isEmpty()).toList();
+        return translations.size() > 1 ? translations : List.of();
+    }
+
+    /** Returns the menus of a language by name. */
+    public Map<String, List<MenuItem>> menus(SiteLanguage language) {
+        return menus.getOrDefault(language.tag(), Map.of());
     }
 
     /** Returns where a page of this site stands. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What {@code dossier.yml} says, with the defaults filled in.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param title the name of the site
  * @param description what the site is about; may be empty
  * @param baseUrl where the site will be published, ending in {@code /}; without it nothing in the output needs an absolute URL
- * @param language the language of the pages, as a BCP 47 tag
+ * @param languages the languages of the pages
  * @param author who is responsible for the content
  * @param menus the menus by name, as far as they are configured
  * @param theme the name of the theme
@@ -28,7 +29,7 @@ public record SiteConfig(
         String title,
         String description,
         Optional<URI> baseUrl,
-        String language,
+        Languages languages,
         Optional<String> author,
         Map<String, List<MenuEntry>> menus,
         Located<String> theme,
@@ -76,13 +77,19 @@ public record SiteConfig(
      */
     public record Gone(String path, String anchor, String reason, SourceLocation location) {}
 
-    /** Returns the same configuration with another title. */
-    public SiteConfig withTitle(String newTitle) {
-        return new SiteConfig(newTitle, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
+    /**
+     * Returns the same configuration with titles where it has none.
+     *
+     * @param titles turns a language into the title of the site in it
+     */
+    public SiteConfig withTitles(Function<SiteLanguage, String> titles) {
+        Languages titled = languages.map(one -> one.title().isEmpty() ? one.withTitle(titles.apply(one)) : one);
+        String main = titled.main().title();
+        return new SiteConfig(main, description, baseUrl, titled, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
-        return new SiteConfig(title, description, Optional.of(url), language, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
+        return new SiteConfig(title, description, Optional.of(url), languages, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
     }
 }

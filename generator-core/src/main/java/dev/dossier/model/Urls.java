@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns a file of the output into the address that a page of the output uses for it.
@@ -15,8 +17,9 @@ import java.util.Optional;
  *
  * @param style what the URL of a page looks like
  * @param baseUrl where the site will be published, ending in {@code /}
+ * @param anywhere the pages that a server shows at any depth
  */
-public record Urls(UrlStyle style, Optional<URI> baseUrl) {
+public record Urls(UrlStyle style, Optional<URI> baseUrl, Set<SitePath> anywhere) {
     /** The page that a server shows for a URL that does not exist. */
     public static final SitePath NOT_FOUND = SitePath.of("404.html");
 
@@ -24,14 +27,21 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl) {
     private static final boolean[] IN_PATH = allowed("-._~!$&'()*+,;=:@/");
     private static final boolean[] IN_ADDRESS = allowed("-._~!$&'()*+,;=:@/?#%");
 
+    /** Returns the addresses of a site in one language. */
+    public Urls(UrlStyle style, Optional<URI> baseUrl) {
+        this(style, baseUrl, Set.of(NOT_FOUND));
+    }
+
     /** Returns the addresses of a site. */
     public static Urls of(SiteConfig config) {
-        return new Urls(config.urls(), config.baseUrl());
+        Set<SitePath> anywhere = new HashSet<>();
+        config.languages().all().forEach(language -> anywhere.add(language.prefix().resolve(NOT_FOUND.value())));
+        return new Urls(config.urls(), config.baseUrl(), anywhere);
     }
 
     /** Returns the address of a file as a page that is at {@code from} writes it, percent-encoded. */
     public String relative(SitePath from, SitePath to) {
-        if (from.equals(NOT_FOUND)) {
+        if (from.value().endsWith(NOT_FOUND.value()) && anywhere.contains(from)) {
             String root = baseUrl.map(URI::getRawPath).filter(path -> !path.isEmpty()).orElse("/");
             return root + shown(to.value());
         }

@@ -6,11 +6,13 @@ import dev.dossier.model.Body;
 import dev.dossier.model.Anchors;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Languages;
 import dev.dossier.model.Located;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import dev.dossier.model.SourceFile;
@@ -18,6 +20,7 @@ import dev.dossier.schema.FieldCheck;
 import dev.dossier.schema.PageFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +34,8 @@ public final class Parser {
             List.of("note", "tip", "important", "warning", "caution", "footnotes", "backToText");
 
     private final HtmlPolicy html;
-    private final Map<String, String> labels;
+    private final Languages languages;
+    private final Map<String, Map<String, String>> labels;
     private final PageFields fields;
     private final Map<String, DirectiveDeclaration> directives;
 
@@ -39,20 +43,28 @@ public final class Parser {
      * Makes a parser.
      *
      * @param html what becomes of HTML in Markdown
-     * @param labels the words, in the language of the pages, for {@code note}, {@code tip}, {@code important}, {@code warning},
+     * @param languages the languages of the pages
+     * @param labels the words in each language, by its tag, for {@code note}, {@code tip}, {@code important}, {@code warning},
      *     {@code caution}, {@code footnotes} and {@code backToText}
      * @param schemas what is declared about front matter
      * @param directives the directives that a page may use, by name
      * @throws IllegalArgumentException when a word is missing
      */
     public Parser(
-            HtmlPolicy html, Map<String, String> labels, Schemas schemas, Map<String, DirectiveDeclaration> directives) {
-        for (String key : LABELS) {
-            if (!labels.containsKey(key)) {
-                throw new IllegalArgumentException("no label '" + key + "'");
+            HtmlPolicy html,
+            Languages languages,
+            Map<String, Map<String, String>> labels,
+            Schemas schemas,
+            Map<String, DirectiveDeclaration> directives) {
+        for (SiteLanguage language : languages.all()) {
+            for (String key : LABELS) {
+                if (!labels.getOrDefault(language.tag(), Map.of()).containsKey(key)) {
+                    throw new IllegalArgumentException("no label '" + key + "' in '" + language.tag() + "'");
+                }
             }
         }
         this.html = html;
+        this.languages = languages;
         this.labels = Map.copyOf(labels);
         this.fields = new PageFields(schemas);
         this.directives = new TreeMap<>(directives);
@@ -68,7 +80,7 @@ public final class Parser {
     }
 
     private Optional<Page> page(SourceFile file, SourceText text, Consumer<Diagnostic> problems) {
-        Map<String, FieldCheck> declared = fields.of(file.path());
+        Map<String, FieldCheck> declared = fields.of(languages.relative(file.path()));
         // A page without front matter lacks all that is required.
         boolean lacking = text.yaml().isEmpty() && text.markdownLine() == 1 && !declared.isEmpty();
         SourceLocation start = file.location().at(lacking ? 1 : 2, 1);
@@ -88,13 +100,18 @@ public final class Parser {
         }
         Outline outline = Outline.of(document.get(), places, html, directives, problems);
         uses.ifPresent(labelUses -> Labels.check(document.get(), labelUses, places, problems));
-        Markup markup = new MarkupMaker(places, html, labels).make(document.get(), outline);
+        Markup markup = new MarkupMaker(places, html, labelsOf(file.path())).make(document.get(), outline);
         return Optional.of(page(file, frontMatter, outline, new ParsedBody(text.fingerprint(), markup)));
+    }
+
+    /** A page that is in the folder of no language is refused later on. */
+    private Map<String, String> labelsOf(SitePath page) {
+        return Objects.requireNonNull(labels.get(languages.of(page).orElse(languages.main()).tag()));
     }
 
     private Page page(SourceFile file, FrontMatter frontMatter, Outline outline, Body body) {
         Optional<String> heading = outline.title().map(block -> PlainText.of(block, html)).filter(text -> !text.isEmpty());
-        String title = said(frontMatter.title()).or(() -> heading).orElseGet(() -> titleOf(file.path()));
+        String title = said(frontMatter.title()).or(() -> heading).orElseGet(() -> titleOf(languages.relative(file.path())));
         String titleId = outline.title().map(outline::id).orElseGet(() -> {
             String slug = Slug.of(title);
             return outline.ids().unique(slug.isEmpty() ? "title" : slug);

@@ -39,7 +39,7 @@ final class DateNames {
             values.number(date.get().toEpochSecond())
                     .number(date.get().getNano())
                     .number(date.get().getOffset().getTotalSeconds())
-                    .fingerprint(drawing.facts().writing());
+                    .fingerprint(drawing.ofLanguage().writing());
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.dossier.model.Page;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import dev.dossier.theme.Strings;
@@ -33,7 +34,7 @@ final class Drawing {
     private final Set<ReadKind> unseen;
     private final Route.Rendered route;
     private final Urls urls;
-    private final Strings strings;
+    private final SiteFacts.OfLanguage language;
     private final Map<Page, Markup> markups = new HashMap<>();
     private final Map<Page, Fingerprint> targets = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
@@ -43,17 +44,17 @@ final class Drawing {
     private final Excerpts excerpts = new Excerpts();
     private long drawn;
 
-    Drawing(SiteFacts facts, Route.Rendered route, Strings strings) {
-        this(facts, route, strings, Set.of());
+    Drawing(SiteFacts facts, Route.Rendered route) {
+        this(facts, route, Set.of());
     }
 
     /** Creates a drawing of which some kinds of reads are not recorded. */
-    Drawing(SiteFacts facts, Route.Rendered route, Strings strings, Set<ReadKind> unseen) {
+    Drawing(SiteFacts facts, Route.Rendered route, Set<ReadKind> unseen) {
         this.unseen = unseen;
         this.facts = facts;
         this.route = route;
-        this.urls = Urls.of(facts.site().config());
-        this.strings = strings;
+        this.urls = facts.urls();
+        this.language = facts.of(facts.site().place(route.page()).language());
     }
 
     SiteFacts facts() {
@@ -73,8 +74,19 @@ final class Drawing {
         return route;
     }
 
+    /** Returns what the pages in the language of the file may show. */
+    SiteFacts.OfLanguage ofLanguage() {
+        return language;
+    }
+
+    /** Returns the language of the file. */
+    SiteLanguage language() {
+        return place(route.page()).language();
+    }
+
+    /** Returns the words of the theme in the language of the file. */
     Strings strings() {
-        return strings;
+        return language.strings();
     }
 
     /** Returns what was found so far. */

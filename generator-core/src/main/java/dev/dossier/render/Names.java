@@ -33,14 +33,14 @@ final class Names {
     /** Declares the names of a build. */
     Names(SiteConfig config, Theme theme) {
         site = site(menus(config), Params.closed("params", config.params()));
-        root = root(site, strings(theme.strings()), assets(theme.assetPaths()));
+        root = root(site, strings(theme.texts()), assets(theme.assetPaths()));
     }
 
     /** Returns what is the same only where the same names are declared, whatever their values. */
     static Fingerprint fingerprint(SiteConfig config, Theme theme) {
         return new Fingerprint.Builder()
-                .text(new TreeSet<>(config.menus().keySet()).toString())
-                .text(theme.strings().texts().keySet().toString())
+                .text(menuNames(config).toString())
+                .text(keys(theme.texts()).toString())
                 .text(theme.assetPaths().keySet().toString())
                 .text(Params.names(config.params()).toString())
                 .build();
@@ -65,41 +65,60 @@ final class Names {
 
     private static Vocabulary<Site> site(Vocabulary<Site> menus, Vocabulary<Map<String, Object>> params) {
         return Vocabulary.<Site>of("site")
-                .text("title", "the name of the site", (site, drawing) -> site.config().title())
-                .text("description", "what the site is about; may be empty", (site, drawing) -> site.config().description())
-                .text("language", "the language of the pages, as a BCP 47 tag", (site, drawing) -> site.config().language())
+                .text("title", "the name of the site", (site, drawing) -> drawing.language().title())
+                .text("description", "what the site is about; may be empty", (site, drawing) -> drawing.language().description())
+                .text("language", "the language of the page, as a BCP 47 tag", (site, drawing) -> drawing.language().tag())
                 .text("direction", "'ltr' or 'rtl', as the language is written",
-                        (site, drawing) -> Direction.of(site.config().language()))
-                .text("author", "who is responsible for the content", (site, drawing) -> site.config().author().orElse(""))
-                .view("home", "the home page", () -> PageNames.PAGE, (site, drawing) -> Optional.of(site.home()))
-                .file("url", "the address of the home page", (site, drawing) -> Optional.of(drawing.place(site.home()).output()))
+                        (site, drawing) -> Direction.of(drawing.language().tag()))
+                .text("author", "who is responsible for the content", (site, drawing) -> drawing.language().author().orElse(""))
+                .flag("multilingual", "whether the site has several languages",
+                        (site, drawing) -> site.config().languages().all().size() > 1)
+                .view("home", "the home page", () -> PageNames.PAGE, (site, drawing) -> Optional.of(drawing.ofLanguage().home()))
+                .file("url", "the address of the home page", (site, drawing) -> Optional.of(drawing.place(drawing.ofLanguage().home()).output()))
                 .fullAddress("absoluteUrl", "the full address of the home page; empty without a base URL",
-                        (site, drawing) -> Optional.of(drawing.place(site.home()).output()))
+                        (site, drawing) -> Optional.of(drawing.place(drawing.ofLanguage().home()).output()))
                 .view("menus", "the menus by name", () -> menus, (site, drawing) -> Optional.of(site))
                 .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
-                        (site, drawing) -> drawing.facts().sections())
-                .list("tags", "the pages of all tags", () -> PageNames.PAGE, (site, drawing) -> drawing.facts().tags())
+                        (site, drawing) -> drawing.ofLanguage().sections())
+                .list("tags", "the pages of all tags", () -> PageNames.PAGE, (site, drawing) -> drawing.ofLanguage().tags())
                 .view("params", "the site's own fields", () -> params, (site, drawing) -> Optional.of(site.config().params()))
-                .date("updated", "the newest date of any page", (site, drawing) -> drawing.facts().updated())
+                .date("updated", "the newest date of any page", (site, drawing) -> drawing.ofLanguage().updated())
                 .date("built", "when the site was built; empty unless the build was given a time",
                         (site, drawing) -> site.built().map(time -> time.atOffset(ZoneOffset.UTC)))
                 .build();
     }
 
     private static Vocabulary<Site> menus(SiteConfig config) {
-        TreeSet<String> menus = new TreeSet<>(config.menus().keySet());
+        TreeSet<String> menus = menuNames(config);
         menus.addAll(List.of("main", "footer"));
         Vocabulary.Builder<Site> names = Vocabulary.of("menus");
         for (String menu : menus) {
             names.list(menu, "the entries of the menu '" + menu + "'", () -> MENU_ITEM,
-                    (site, drawing) -> site.menus().getOrDefault(menu, List.of()));
+                    (site, drawing) -> drawing.site().menus(drawing.language()).getOrDefault(menu, List.of()));
         }
         return names.build();
     }
 
-    private static Vocabulary<Strings> strings(Strings strings) {
+    private static TreeSet<String> menuNames(SiteConfig config) {
+        TreeSet<String> names = new TreeSet<>(config.menus().keySet());
+        config.languages().all().forEach(language -> names.addAll(language.menus().keySet()));
+        return names;
+    }
+
+    /** Returns the keys of the words in any language. */
+    private static TreeSet<String> keys(Map<String, Map<String, String>> texts) {
+        TreeSet<String> keys = new TreeSet<>();
+        texts.values().forEach(language -> keys.addAll(language.keySet()));
+        return keys;
+    }
+
+    private static Vocabulary<Strings> strings(Map<String, Map<String, String>> texts) {
         Vocabulary.Builder<Strings> names = Vocabulary.of("strings");
-        strings.texts().forEach((key, text) -> names.text(key, "'" + text + "'", (same, drawing) -> text));
+        for (String key : keys(texts)) {
+            String sample = texts.values().stream().map(language -> language.getOrDefault(key, "")).filter(text -> !text.isEmpty())
+                    .findFirst().orElse("");
+            names.text(key, "'" + sample + "'", (strings, drawing) -> strings.texts().getOrDefault(key, sample));
+        }
         return names.build();
     }
 
@@ -119,6 +138,6 @@ final class Names {
         }
         // Every page is below the home page; an entry that is always marked says nothing.
         Page page = item.page().get();
-        return !page.equals(drawing.site().home()) && drawing.site().ancestors(drawing.route().page()).contains(page);
+        return !page.equals(drawing.ofLanguage().home()) && drawing.site().ancestors(drawing.route().page()).contains(page);
     }
 }

@@ -24,6 +24,7 @@ final class PageNames {
     private static Vocabulary<Page> page() {
         Vocabulary.Builder<Page> names = Vocabulary.of("page");
         words(names);
+        languages(names);
         addresses(names);
         kinds(names);
         relations(names);
@@ -40,8 +41,6 @@ final class PageNames {
                         (page, drawing) -> page.frontMatter().description().map(Located::value).orElse(""))
                 .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html(),
                         PageNames::textAndLinks)
-                .text("language", "the language of the page, as a BCP 47 tag",
-                        (page, drawing) -> drawing.site().config().language())
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())
                 .date("updated", "when the page was last changed in substance", (page, drawing) -> page.frontMatter().updated())
                 .date("modified", "'updated', else 'date'", (page, drawing) -> SiteFacts.modified(page))
@@ -51,10 +50,34 @@ final class PageNames {
                         (page, drawing) -> Optional.of(page.frontMatter().params()));
     }
 
+    private static void languages(Vocabulary.Builder<Page> names) {
+        names.text("language", "the language of the part of the site that the page is in, as a BCP 47 tag",
+                        (page, drawing) -> drawing.place(page).language().tag())
+                .text("languageName", "what the readers of that language call it",
+                        (page, drawing) -> drawing.place(page).language().name())
+                .text("direction", "'ltr' or 'rtl', as that language is written",
+                        (page, drawing) -> Direction.of(drawing.place(page).language().tag()))
+                .text("textLanguage", "the language of its text; another one where it is not translated",
+                        (page, drawing) -> drawing.facts().languageOfText(page).tag())
+                .text("textDirection", "'ltr' or 'rtl', as its text is written",
+                        (page, drawing) -> Direction.of(drawing.facts().languageOfText(page).tag()))
+                .view("original", "the page whose text it shows, where it is not translated", () -> PAGE,
+                        (page, drawing) -> drawing.place(page).original())
+                .list("translations", "the page in all languages that have it, itself included; empty where no other has", () -> PAGE,
+                        (page, drawing) -> drawing.site().translations(page))
+                .view("defaultTranslation", "the one of its translations that is in the default language", () -> PAGE,
+                        (page, drawing) -> drawing.site().translations(page).stream()
+                                .filter(one -> drawing.place(one).language().equals(drawing.site().config().languages().main()))
+                                .findFirst())
+                .list("languages", "the languages of the site, where there are several", () -> Edition.NAMES, Edition::of);
+    }
+
     private static void addresses(Vocabulary.Builder<Page> names) {
         names.file("url", "the address of the page", (page, drawing) -> Optional.of(drawing.place(page).output()))
                 .fullAddress("absoluteUrl", "the full address; empty without a base URL",
                         (page, drawing) -> Optional.of(drawing.place(page).output()))
+                .fullAddress("canonicalUrl", "the full address of the page that search engines should show for it",
+                        (page, drawing) -> Optional.of(drawing.place(drawing.place(page).original().orElse(page)).output()))
                 .file("image", "the address of its picture", (page, drawing) -> drawing.place(page).image())
                 .fullAddress("absoluteImage", "the full address of its picture", (page, drawing) -> drawing.place(page).image())
                 .file("feed", "the address of the feed that belongs to it", PageNames::feed)
@@ -103,7 +126,7 @@ final class PageNames {
     /** The headings of a text are known only when it has been parsed, but they change with it only. */
     private static void text(Page page, Drawing drawing, Fingerprint.Builder values) {
         if (drawing.sees(ReadKind.BODY)) {
-            values.fingerprint(page.body().fingerprint()).fingerprint(drawing.facts().writing());
+            values.fingerprint(page.body().fingerprint()).fingerprint(drawing.facts().of(drawing.facts().languageOfText(page)).writing());
         }
     }
 

@@ -127,7 +127,7 @@ public final class Renderer {
         if (route instanceof Route.Copied copied) {
             return new OutputFile(route, copied.source().content(), List.of());
         }
-        Drawing drawing = new Drawing(factsOf(site), (Route.Rendered) route, theme.strings());
+        Drawing drawing = new Drawing(factsOf(site), (Route.Rendered) route);
         Optional<String> template = templateOf(drawing.route());
         byte[] bytes = template.map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
         return new OutputFile(
@@ -151,7 +151,7 @@ public final class Renderer {
      * @return the fingerprint of the template and of the values that it asks for, as far as that is known
      */
     public Optional<Fingerprint> fingerprint(Site site, Route.Rendered route) {
-        Drawing drawing = new Drawing(factsOf(site), route, theme.strings(), unseen);
+        Drawing drawing = new Drawing(factsOf(site), route, unseen);
         return templateOf(route).map(name -> {
             Fingerprint.Builder values = new Fingerprint.Builder().fingerprint(closureOf(name));
             new Values(values, unseen).add(viewOf(name, drawing), askedOf(name));

@@ -5,56 +5,93 @@ import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
 import dev.dossier.theme.Strings;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What every page may show of the site as a whole, found once for all of them.
  *
  * @param site the site
- * @param sections the sections right below the home page, in its order
- * @param tags the pages of the tags, in the order of the page that lists them
+ * @param urls its addresses
+ * @param languages what its pages in each language may show, by the tag of the language
  * @param feeds the feed that belongs to a page
  * @param calendars the iCalendar files that belong to a page
- * @param updated the newest date of any page
  * @param directives the directives of the theme
- * @param writing what is the same only for the same words and rules by which texts become HTML
  */
 record SiteFacts(
-        Site site, List<Page> sections, List<Page> tags, Map<Page, SitePath> feeds, CalendarFiles calendars,
-        Optional<OffsetDateTime> updated,
-        DirectiveSet directives, Fingerprint writing) {
+        Site site, Urls urls, Map<String, OfLanguage> languages, Map<Page, SitePath> feeds, CalendarFiles calendars,
+        DirectiveSet directives) {
     /** The template that draws a feed. */
     private static final String FEED = "feed.xml";
 
-    static SiteFacts of(Site site, Strings strings, DirectiveSet directives) {
-        List<Page> sections = site.place(site.home()).children().stream()
-                .filter(page -> site.place(page).kind() == PageKind.SECTION)
-                .toList();
-        List<Page> tags = site.pages().stream()
-                .filter(page -> site.place(page).kind() == PageKind.TAXONOMY)
-                .flatMap(page -> site.place(page).children().stream())
-                .toList();
+    /**
+     * What is the same for all pages in a language.
+     *
+     * @param strings the words of the theme
+     * @param home the home page
+     * @param sections the sections right below it, in its order
+     * @param tags the pages of the tags, in the order of the page that lists them
+     * @param updated the newest date of any page
+     * @param writing what is the same only for the same words and rules by which texts become HTML
+     */
+    record OfLanguage(
+            Strings strings, Page home, List<Page> sections, List<Page> tags, Optional<OffsetDateTime> updated,
+            Fingerprint writing) {}
+
+    static SiteFacts of(Site site, Map<String, Strings> strings, DirectiveSet directives) {
         Map<Page, SitePath> feeds = new HashMap<>();
         for (Route route : site.outputs().values()) {
             if (route instanceof Route.Rendered rendered && rendered.templates().contains(FEED)) {
                 feeds.putIfAbsent(rendered.page(), rendered.output());
             }
         }
-        Optional<OffsetDateTime> updated = site.pages().stream()
+        Map<String, OfLanguage> languages = new HashMap<>();
+        for (SiteLanguage language : site.config().languages().all()) {
+            Strings words = Objects.requireNonNull(strings.get(language.tag()));
+            languages.put(language.tag(), of(site, language, words));
+        }
+        return new SiteFacts(site, Urls.of(site.config()), languages, feeds, CalendarFiles.of(site.outputs().values()), directives);
+    }
+
+    private static OfLanguage of(Site site, SiteLanguage language, Strings strings) {
+        List<Page> pages = site.pages().stream().filter(page -> site.place(page).language().equals(language)).toList();
+        Page home = pages.stream().filter(page -> site.place(page).kind() == PageKind.HOME).findFirst().orElseThrow();
+        List<Page> sections = site.place(home).children().stream()
+                .filter(page -> site.place(page).kind() == PageKind.SECTION)
+                .toList();
+        List<Page> tags = pages.stream()
+                .filter(page -> site.place(page).kind() == PageKind.TAXONOMY)
+                .flatMap(page -> site.place(page).children().stream())
+                .toList();
+        Optional<OffsetDateTime> updated = pages.stream()
+                .filter(page -> site.place(page).original().isEmpty())
                 .flatMap(page -> modified(page).stream())
                 .max(Comparator.naturalOrder());
         Fingerprint writing = new Fingerprint.Builder()
                 .fingerprint(strings.fingerprint())
                 .text(site.config().html().name())
                 .build();
-        return new SiteFacts(site, sections, tags, feeds, CalendarFiles.of(site.outputs().values()), updated, directives, writing);
+        return new OfLanguage(strings, home, sections, tags, updated, writing);
+    }
+
+    /** Returns what all pages in the language of a part of the site may show. */
+    OfLanguage of(SiteLanguage language) {
+        return Objects.requireNonNull(languages.get(language.tag()));
+    }
+
+    /** Returns the language that the text of a page is in, which is not that of its part of the site where it is not translated. */
+    SiteLanguage languageOfText(Page page) {
+        Site.Place place = site.place(page);
+        return place.original().isPresent() ? site.config().languages().main() : place.language();
     }
 
     /** Returns when a page was last changed in substance, as far as its author says. */

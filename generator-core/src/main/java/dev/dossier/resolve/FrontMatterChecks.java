@@ -8,8 +8,8 @@ import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
-import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +41,11 @@ final class FrontMatterChecks {
     }
 
     /** Returns the file of the output that is the picture of a page, for each page that has one in the site. */
-    Map<Page, SitePath> images(LinkIndex index, Map<SitePath, Route> outputs, SiteConfig config) {
+    Map<Page, SitePath> images(LinkIndex index, Map<SitePath, Route> outputs, Urls urls) {
         Map<Page, SitePath> images = new HashMap<>();
         for (Page page : index.tree().pages()) {
             page.frontMatter().image().ifPresent(image -> {
-                Links links = new Links(page, index.outputs().of(page), index, outputs, config, Excuses.NONE);
+                Links links = new Links(page, index.outputs().of(page), index, outputs, urls, Excuses.NONE);
                 Optional<SitePath> file = links.file(image.value());
                 file.ifPresent(path -> images.put(page, path));
                 if (file.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Excuses;
+import dev.dossier.model.Languages;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
@@ -34,13 +35,13 @@ final class Links implements LinkResolver {
     private final Urls urls;
     private final Excuses excuses;
 
-    Links(Page page, SitePath output, LinkIndex index, Map<SitePath, Route> outputs, SiteConfig config, Excuses excuses) {
+    Links(Page page, SitePath output, LinkIndex index, Map<SitePath, Route> outputs, Urls urls, Excuses excuses) {
         this.excuses = excuses;
         this.page = page;
         this.output = output;
         this.index = index;
         this.outputs = outputs;
-        this.urls = Urls.of(config);
+        this.urls = urls;
     }
 
     @Override
@@ -55,7 +56,7 @@ final class Links implements LinkResolver {
                     ? new Broken(DiagnosticCode.LINK_LEADS_NOWHERE, what.get() + " leads nowhere", "Name a file, relative to the page.")
                     : toPage(page, destination, what);
         }
-        Optional<SitePath> source = destination.from(page.path().parent());
+        Optional<SitePath> source = source(destination);
         Optional<Page> target = source.flatMap(this::page);
         if (target.isPresent()) {
             return image ? imageIsPage(what) : toPage(target.get(), destination, what);
@@ -83,7 +84,7 @@ final class Links implements LinkResolver {
             return broken;
         }
         // Whether it is a page, with an address of the site's style, nobody knows.
-        Urls files = new Urls(SiteConfig.UrlStyle.FILE, urls.baseUrl());
+        Urls files = new Urls(SiteConfig.UrlStyle.FILE, urls.baseUrl(), urls.anywhere());
         return new Address(source.filter(path -> !path.isRoot())
                 .map(path -> files.relative(output, path) + Urls.encodeAddress(destination.ending()))
                 .orElseGet(() -> Urls.encodeAddress(destination.written())));
@@ -93,7 +94,7 @@ final class Links implements LinkResolver {
     public Optional<Page> page(String text) {
         Destination destination = Destination.of(text);
         return destination.isLocal() && !destination.path().isEmpty()
-                ? destination.from(page.path().parent()).flatMap(this::page)
+                ? source(destination).flatMap(this::page)
                 : Optional.empty();
     }
 
@@ -103,7 +104,7 @@ final class Links implements LinkResolver {
         if (!destination.isLocal() || destination.path().isEmpty()) {
             return Optional.empty();
         }
-        return asset(destination.from(page.path().parent()), destination)
+        return asset(source(destination), destination)
                 .filter(path -> outputs.get(path) instanceof Route.Copied);
     }
 
@@ -117,8 +118,33 @@ final class Links implements LinkResolver {
                         "Allowed are " + (image ? "http: and https:." : "http:, https:, mailto: and tel:."));
     }
 
-    /** Finds a page by its source, also where the author left out {@code .md}, or wrote the {@code .html} that it becomes. */
+    /** Finds a page by its source; where its language does not have it, in the default language. */
     private Optional<Page> page(SitePath source) {
+        Optional<Page> exact = exactly(source);
+        return exact.isPresent() || !index.tree().languages().areDeclared()
+                ? exact
+                : inDefaultLanguage(source).flatMap(this::exactly);
+    }
+
+    /** Returns the path in the default language of what is in the folder of another one. */
+    private Optional<SitePath> inDefaultLanguage(SitePath source) {
+        Languages languages = index.tree().languages();
+        return languages.of(source).map(language -> languages.main().folder().resolve(language.relative(source).value()));
+    }
+
+    /** Returns the path that is linked to; one that begins with a slash begins at the folder of the page's language, unless it names one. */
+    private Optional<SitePath> source(Destination destination) {
+        Languages languages = index.tree().languages();
+        Optional<SitePath> source = destination.from(page.path().parent());
+        return destination.path().startsWith("/") && languages.areDeclared()
+                ? source.map(path -> path.isRoot() || languages.of(path.resolve("x")).isPresent()
+                        ? path
+                        : index.tree().language(page).folder().resolve(path.value()))
+                : source;
+    }
+
+    /** Finds a page by its source, also where the author left out {@code .md}, or wrote the {@code .html} that it becomes. */
+    private Optional<Page> exactly(SitePath source) {
         PageTree tree = index.tree();
         String path = source.value();
         if (path.endsWith(".md")) {
@@ -134,6 +160,9 @@ final class Links implements LinkResolver {
 
     private Optional<SitePath> asset(Optional<SitePath> source, Destination destination) {
         Optional<SitePath> beside = source.flatMap(path -> Optional.ofNullable(index.assets().get(path)));
+        if (beside.isEmpty() && index.tree().languages().areDeclared()) {
+            beside = source.flatMap(this::inDefaultLanguage).flatMap(path -> Optional.ofNullable(index.assets().get(path)));
+        }
         return beside.or(() -> destination.from(index.outputs().of(page).parent()).flatMap(this::output));
     }
 
@@ -145,10 +174,10 @@ final class Links implements LinkResolver {
         return outputs.containsKey(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    private Target toPage(Page target, Destination destination, Supplier<String> what) {
+    private Target toPage(Page translated, Destination destination, Supplier<String> what) {
         String fragment = destination.fragment().orElse("");
-        boolean anchored = fragment.isEmpty() || fragment.equals("top") || target.anchors().contains(fragment);
-        if (!anchored) {
+        Page target = hasAnchor(translated, fragment) ? translated : untranslated(translated, fragment);
+        if (!hasAnchor(target, fragment)) {
             String where = target.equals(page) ? "the page has" : "'" + target.path() + "' has";
             Broken broken = new Broken(
                     DiagnosticCode.ANCHOR_MISSING,
@@ -164,6 +193,19 @@ final class Links implements LinkResolver {
             return new Address(anchor);
         }
         return new InSite(urls, output, file, Urls.encodeAddress(destination.query()) + anchor);
+    }
+
+    private static boolean hasAnchor(Page target, String fragment) {
+        return fragment.isEmpty() || fragment.equals("top") || target.anchors().contains(fragment);
+    }
+
+    /** A text that is not translated names anchors of pages in its own language, which translations may call otherwise. */
+    private Page untranslated(Page target, String fragment) {
+        PageTree tree = index.tree();
+        return tree.original(page)
+                .flatMap(any -> tree.in(tree.languages().main(), target))
+                .filter(original -> hasAnchor(original, fragment))
+                .orElse(target);
     }
 
     private Target toFile(SitePath file, Destination destination, boolean image, Supplier<String> what) {

@@ -26,6 +26,7 @@ final class Outputs {
         this.style = style;
         this.problems = problems;
         folders.put(SitePath.ROOT, SitePath.ROOT);
+        tree.languages().all().forEach(language -> folders.put(language.folder(), language.prefix()));
     }
 
     static Outputs of(PageTree tree, UrlStyle style, Consumer<Diagnostic> problems) {
@@ -51,7 +52,7 @@ final class Outputs {
 
     private SitePath output(Page page) {
         if (tree.kind(page) == PageKind.NOT_FOUND) {
-            return Urls.NOT_FOUND;
+            return tree.language(page).prefix().resolve(Urls.NOT_FOUND.value());
         }
         SitePath folder = folder(page.path().parent());
         if (PageTree.isIndex(page)) {

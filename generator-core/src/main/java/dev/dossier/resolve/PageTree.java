@@ -4,15 +4,20 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Languages;
+import dev.dossier.model.Languages.Fallback;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,40 +27,80 @@ import java.util.function.Consumer;
 /** All pages of a site with their kinds, those included that have no source: sections, tags and the page for unknown URLs. */
 final class PageTree {
     static final String INDEX = "index.md";
-    static final SitePath HOME = SitePath.of(INDEX);
-    static final SitePath NOT_FOUND = SitePath.of("404.md");
+    private static final String NOT_FOUND = "404.md";
 
+    private final Languages languages;
     private final SortedMap<SitePath, Page> pages;
     private final Map<SitePath, Page> byPath;
     private final Map<SitePath, Page> byFolder = new HashMap<>();
     private final Map<Page, PageKind> kinds = new HashMap<>();
-    private final Tags tags;
+    private final Map<String, Tags> tags = new HashMap<>();
+    private final Map<Page, Page> originals = new HashMap<>();
 
-    private PageTree(SortedMap<SitePath, Page> pages, Tags tags) {
+    private PageTree(Languages languages, SortedMap<SitePath, Page> pages) {
+        this.languages = languages;
         this.pages = pages;
         this.byPath = new HashMap<>(pages);
-        this.tags = tags;
     }
 
-    static PageTree of(PageSet set, SiteConfig config, Map<String, String> strings, Consumer<Diagnostic> problems) {
-        SortedMap<SitePath, Page> pages = new TreeMap<>(set.published());
-        Tags tags = Tags.of(pages.values(), problems);
-        PageTree tree = new PageTree(pages, tags);
-        tree.add(HOME, config.title(), PageKind.HOME);
-        tree.add(NOT_FOUND, strings.getOrDefault("notFoundTitle", "404"), PageKind.NOT_FOUND);
-        if (!tags.isEmpty()) {
-            tree.add(Tags.TAXONOMY, strings.getOrDefault("tags", "Tags"), PageKind.TAXONOMY);
-            tags.titles().forEach((slug, title) -> tree.add(Tags.term(slug), title, PageKind.TERM));
+    /**
+     * Completes the pages of a site.
+     *
+     * @param words the words of the theme in each language, by its tag
+     */
+    static PageTree of(PageSet set, SiteConfig config, Map<String, Map<String, String>> words, Consumer<Diagnostic> problems) {
+        PageTree tree = new PageTree(config.languages(), new TreeMap<>(set.published()));
+        List<Page> written = List.copyOf(tree.pages.values());
+        for (SiteLanguage language : config.languages().all()) {
+            tree.addPagesOf(language, written, words.getOrDefault(language.tag(), Map.of()), problems);
         }
-        for (Page page : List.copyOf(pages.values())) {
+        return tree;
+    }
+
+    private void addPagesOf(
+            SiteLanguage language, List<Page> written, Map<String, String> words, Consumer<Diagnostic> problems) {
+        List<Page> own = languages.areDeclared() ? written.stream().filter(page -> language.has(page.path())).toList() : written;
+        Tags ownTags = Tags.of(own, language.folder(), problems);
+        tags.put(language.tag(), ownTags);
+        List<Page> all = new ArrayList<>(own);
+        if (language != languages.main() && languages.fallback() == Fallback.ORIGINAL) {
+            all.addAll(addOriginals(language, written));
+        }
+        add(language.folder().resolve(INDEX), language.title(), PageKind.HOME);
+        add(language.folder().resolve(NOT_FOUND), words.getOrDefault("notFoundTitle", "404"), PageKind.NOT_FOUND);
+        if (!ownTags.isEmpty()) {
+            all.add(add(ownTags.taxonomy(), words.getOrDefault("tags", "Tags"), PageKind.TAXONOMY));
+            ownTags.titles().forEach((slug, title) -> all.add(add(ownTags.term(slug), title, PageKind.TERM)));
+        }
+        byFolder.put(language.folder(), home(language));
+        for (Page page : all) {
             SitePath folder = page.path().parent();
-            while (!folder.isRoot() && !tree.byFolder.containsKey(folder)) {
-                tree.byFolder.put(folder, tree.add(folder.resolve(INDEX), title(folder.name()), PageKind.SECTION));
+            while (!byFolder.containsKey(folder)) {
+                byFolder.put(folder, add(folder.resolve(INDEX), title(folder.name()), PageKind.SECTION));
                 folder = folder.parent();
             }
         }
-        tree.byFolder.put(SitePath.ROOT, tree.home());
-        return tree;
+    }
+
+    /** Lets a language have what it has not translated, and returns those pages. */
+    private List<Page> addOriginals(SiteLanguage language, List<Page> written) {
+        SiteLanguage main = languages.main();
+        List<Page> added = new ArrayList<>();
+        for (Page original : written) {
+            SitePath path = language.folder().resolve(main.relative(original.path()).value());
+            if (main.has(original.path()) && isShownElsewhere(kind(original)) && !byPath.containsKey(path)) {
+                Page shown = original.shownAt(path);
+                pages.put(path, shown);
+                byPath.put(path, shown);
+                originals.put(shown, original);
+                added.add(shown);
+            }
+        }
+        return added;
+    }
+
+    private static boolean isShownElsewhere(PageKind kind) {
+        return kind == PageKind.HOME || kind == PageKind.SECTION || kind == PageKind.PAGE;
     }
 
     /** Gives the page at a path its kind, unless it has one, and makes the page where its author did not write one. */
@@ -82,8 +127,8 @@ final class PageTree {
         return words.isEmpty() ? folder : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    Page home() {
-        return page(HOME).orElseThrow();
+    Page home(SiteLanguage language) {
+        return page(language.folder().resolve(INDEX)).orElseThrow();
     }
 
     List<Page> pages() {
@@ -98,8 +143,26 @@ final class PageTree {
         return kinds.getOrDefault(page, PageKind.PAGE);
     }
 
-    Tags tags() {
-        return tags;
+    Languages languages() {
+        return languages;
+    }
+
+    SiteLanguage language(Page page) {
+        return languages.of(page.path()).orElseThrow();
+    }
+
+    Tags tags(SiteLanguage language) {
+        return Objects.requireNonNull(tags.get(language.tag()));
+    }
+
+    /** Returns the page in the default language that a page shows, because it is not translated. */
+    Optional<Page> original(Page page) {
+        return Optional.ofNullable(originals.get(page));
+    }
+
+    /** Returns the page in another language that a page is, or would be, the translation of. */
+    Optional<Page> in(SiteLanguage language, Page page) {
+        return page(language.folder().resolve(languages.relative(page.path()).value()));
     }
 
     /** Returns whether a page stands for its folder. */
@@ -113,6 +176,6 @@ final class PageTree {
         if (!isIndex(page)) {
             return Optional.ofNullable(byFolder.get(folder));
         }
-        return folder.isRoot() ? Optional.empty() : Optional.ofNullable(byFolder.get(folder.parent()));
+        return kind(page) == PageKind.HOME ? Optional.empty() : Optional.ofNullable(byFolder.get(folder.parent()));
     }
 }

@@ -3,6 +3,7 @@ package dev.dossier.resolve;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Site.Place;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Relations {
     private final PageTree tree;
     private final Outputs outputs;
     private final Map<Page, SitePath> images;
-    private final Map<String, Page> terms;
+    private final Editions editions;
     private final Map<Page, List<Page>> children = new HashMap<>();
     private final Map<Page, Page> previous = new HashMap<>();
     private final Map<Page, Page> next = new HashMap<>();
@@ -30,7 +31,7 @@ final class Relations {
         this.tree = tree;
         this.outputs = outputs;
         this.images = images;
-        this.terms = Tags.terms(tree);
+        this.editions = new Editions(tree);
     }
 
     Map<Page, Place> places() {
@@ -41,7 +42,11 @@ final class Relations {
                 tree.parent(page).ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()).add(page));
             }
         }
-        terms.forEach((slug, term) -> children.put(term, new ArrayList<>(tree.tags().pages(slug))));
+        for (SiteLanguage language : tree.languages().all()) {
+            Tags tags = tree.tags(language);
+            tags.titles().keySet().forEach(slug ->
+                    tree.page(tags.term(slug)).ifPresent(term -> children.put(term, new ArrayList<>(tags.pages(slug)))));
+        }
         children.forEach((parent, siblings) -> {
             siblings.sort(ORDER);
             if (tree.kind(parent) == PageKind.HOME || tree.kind(parent) == PageKind.SECTION) {
@@ -61,22 +66,24 @@ final class Relations {
     }
 
     private Place place(Page page) {
+        SiteLanguage language = tree.language(page);
+        Tags tags = tree.tags(language);
         List<Page> own = new ArrayList<>();
-        for (String slug : tree.tags().of(page)) {
-            Page term = terms.get(slug);
-            if (term != null) {
-                own.add(term);
-            }
+        for (String slug : tags.of(page)) {
+            tree.page(tags.term(slug)).ifPresent(own::add);
         }
         return new Place(
                 tree.kind(page),
+                language,
                 outputs.of(page),
                 tree.parent(page),
                 Optional.ofNullable(previous.get(page)),
                 Optional.ofNullable(next.get(page)),
                 List.copyOf(children.getOrDefault(page, List.of())),
                 List.copyOf(own),
-                Optional.ofNullable(images.get(page)));
+                Optional.ofNullable(images.get(page)),
+                tree.original(page),
+                editions.of(page));
     }
 
     private static int compare(Page one, Page other) {

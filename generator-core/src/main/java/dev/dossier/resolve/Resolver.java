@@ -11,6 +11,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
+import dev.dossier.model.Urls;
 import dev.dossier.spi.RouteProvider;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
  * Turns all pages into the site: who is whose section, neighbour and tag, which file each becomes, and what links mean.
  *
  * @param config what {@code dossier.yml} says
- * @param strings the words of the theme in the site's language; {@code tags} and {@code notFoundTitle} name pages without a source
+ * @param words the words of the theme in each language, by its tag; {@code tags} and {@code notFoundTitle} name pages without a source
  * @param templates the names of the templates that a page may ask for
  * @param providers what adds further files
  * @param drafts whether drafts are part of the site
@@ -33,7 +34,7 @@ import java.util.function.Consumer;
  */
 public record Resolver(
         SiteConfig config,
-        Map<String, String> strings,
+        Map<String, Map<String, String>> words,
         Set<String> templates,
         List<RouteProvider> providers,
         boolean drafts,
@@ -48,8 +49,8 @@ public record Resolver(
      * @param problems is told what does not fit together
      */
     public Site resolve(List<Page> pages, Sources sources, List<SourceFile> assets, Consumer<Diagnostic> problems) {
-        PageSet set = PageSet.of(pages, drafts, problems);
-        PageTree tree = PageTree.of(set, config, strings, problems);
+        PageSet set = PageSet.of(pages, config.languages(), drafts, problems);
+        PageTree tree = PageTree.of(set, config, words, problems);
         Outputs outputs = Outputs.of(tree, config.urls(), problems);
 
         Claims claims = new Claims(problems);
@@ -63,8 +64,8 @@ public record Resolver(
         assets.forEach(file -> claims.add(new Route.Copied(file.path(), file)));
 
         LinkIndex index = LinkIndex.of(tree, outputs, sources, set.drafts());
-        Map<Page, Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), config)).places();
-        Map<String, List<MenuItem>> menus = new Menus(tree, problems).menus(config.menus());
+        Map<Page, Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), Urls.of(config))).places();
+        Map<String, Map<String, List<MenuItem>>> menus = new Menus(tree, problems).menus(config.menus());
         Site authored = site(tree, places, menus, claims, index);
 
         List<Route> added = new ArrayList<>();
@@ -74,9 +75,10 @@ public record Resolver(
     }
 
     private Site site(
-            PageTree tree, Map<Page, Place> places, Map<String, List<MenuItem>> menus, Claims claims, LinkIndex index) {
+            PageTree tree, Map<Page, Place> places, Map<String, Map<String, List<MenuItem>>> menus, Claims claims, LinkIndex index) {
         Map<SitePath, Route> outputs = claims.routes();
-        Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, config, excuses);
-        return new Site(config, tree.home(), tree.pages(), places, menus, outputs, links, built);
+        Urls urls = Urls.of(config);
+        Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, urls, excuses);
+        return new Site(config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, built);
     }
 }

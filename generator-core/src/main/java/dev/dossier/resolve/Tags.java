@@ -19,16 +19,23 @@ import java.util.function.Consumer;
 
 /** The tags of a site: which pages have which, and how each is written. */
 final class Tags {
-    static final SitePath TAXONOMY = SitePath.of("tags/index.md");
-
+    private final SitePath folder;
     private final SortedMap<String, String> titles = new TreeMap<>();
     private final Map<String, List<Page>> pages = new HashMap<>();
     private final Map<Page, List<String>> slugs = new HashMap<>();
 
-    private Tags() {}
+    private Tags(SitePath folder) {
+        this.folder = folder;
+    }
 
-    static Tags of(Collection<Page> pages, Consumer<Diagnostic> problems) {
-        Tags tags = new Tags();
+    /**
+     * Finds the tags of a language.
+     *
+     * @param pages its pages
+     * @param root the folder of the language
+     */
+    static Tags of(Collection<Page> pages, SitePath root, Consumer<Diagnostic> problems) {
+        Tags tags = new Tags(root.resolve("tags"));
         // Many pages have the same tags.
         Map<String, String> known = new HashMap<>();
         Set<String> written = new HashSet<>();
@@ -59,16 +66,14 @@ final class Tags {
         return tags;
     }
 
-    /** Returns the page that lists what has each tag. */
-    static Map<String, Page> terms(PageTree tree) {
-        Map<String, Page> terms = new HashMap<>();
-        tree.tags().titles().keySet().forEach(slug -> tree.page(term(slug)).ifPresent(page -> terms.put(slug, page)));
-        return terms;
+    /** Returns the path of the page that lists all tags. */
+    SitePath taxonomy() {
+        return folder.resolve(PageTree.INDEX);
     }
 
     /** Returns the path of the page that lists what has a tag. */
-    static SitePath term(String slug) {
-        return SitePath.of("tags/" + slug + "/index.md");
+    SitePath term(String slug) {
+        return folder.resolve(slug).resolve(PageTree.INDEX);
     }
 
     boolean isEmpty() {

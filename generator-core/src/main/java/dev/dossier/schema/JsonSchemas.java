@@ -3,6 +3,7 @@ package dev.dossier.schema;
 import static dev.dossier.schema.Shapes.of;
 
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Languages;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.Schemas.Field;
@@ -58,6 +59,8 @@ public final class JsonSchemas {
                 "description", Shapes.text(),
                 "baseUrl", Shapes.text(),
                 "language", Shapes.text(),
+                "languages", of("type", List.of("object", "null"), "additionalProperties", language()),
+                "fallback", Shapes.choice(Languages.Fallback.class),
                 "author", Shapes.text(),
                 "menus", of("type", List.of("object", "null"), "additionalProperties", menu()),
                 "theme", Shapes.text(),
@@ -69,6 +72,15 @@ public final class JsonSchemas {
                 "budgets", of("type", List.of("object", "null"), "properties", budgets(), "additionalProperties", false),
                 "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()),
                 "gone", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
+    }
+
+    private static Map<String, Object> language() {
+        return Shapes.mapping(of(
+                "name", Shapes.text(),
+                "title", Shapes.text(),
+                "description", Shapes.text(),
+                "author", Shapes.text(),
+                "menus", of("type", List.of("object", "null"), "additionalProperties", menu())));
     }
 
     private static Map<String, Object> exceptions() {

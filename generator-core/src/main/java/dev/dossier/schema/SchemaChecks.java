@@ -38,6 +38,7 @@ public final class SchemaChecks {
     private final Map<String, Optional<Table>> tables = new HashMap<>();
     private final Map<Rows, Optional<Set<String>>> rows = new HashMap<>();
     private final Set<String> pages = new HashSet<>();
+    private final Set<String> sections = new HashSet<>();
     private final Site site;
 
     private SchemaChecks(Site site, List<SourceFile> data, Consumer<Diagnostic> problems) {
@@ -45,7 +46,13 @@ public final class SchemaChecks {
         this.schemas = site.config().schemas();
         this.problems = problems;
         data.forEach(file -> files.put(file.name(), file));
-        site.pages().stream().map(page -> page.path().value()).forEach(pages::add);
+        for (Page page : site.pages()) {
+            pages.add(page.path().value());
+            String section = site.config().languages().relative(page.path()).parent().value();
+            if (!section.isEmpty()) {
+                sections.add(section);
+            }
+        }
     }
 
     /**
@@ -72,18 +79,15 @@ public final class SchemaChecks {
         PageFields fields = new PageFields(schemas);
         for (Page page : site.pages()) {
             for (FrontMatter.Reference one : page.frontMatter().references()) {
-                Optional.ofNullable(fields.of(page.path()).get(one.field()))
+                Optional.ofNullable(fields.of(site.config().languages().relative(page.path())).get(one.field()))
                         .ifPresent(check -> reference(one.field(), check.field(), one.value(), page.path().parent()));
             }
         }
     }
 
     private void section(Located<String> name) {
-        boolean there = name.value().equals(Schemas.SITE) || pages.contains(name.value() + "/index.md");
+        boolean there = name.value().equals(Schemas.SITE) || sections.contains(name.value());
         if (!there) {
-            Set<String> sections = new HashSet<>();
-            pages.forEach(page -> sections.add(SitePath.of(page).parent().value()));
-            sections.remove("");
             unused(name.location(), "there is no section " + Quoted.of(name.value()), Suggestion.didYouMean(name.value(), sections));
         }
     }
@@ -172,7 +176,9 @@ public final class SchemaChecks {
             // Where the table or its column is missing, that is what has been reported.
             return values(field.rows().get()).map(all -> all.contains(value)).orElse(true);
         }
-        return SitePath.follow(folder.value(), value).filter(pages::contains).isPresent();
+        // A table names pages of the default language.
+        String from = folder.isRoot() ? site.config().languages().main().folder().value() : folder.value();
+        return SitePath.follow(from, value).filter(pages::contains).isPresent();
     }
 
     private String rowHint(String value, Field field) {

@@ -4,12 +4,14 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.TextFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class Theme {
     private final List<SourceFile> assets = new ArrayList<>();
     private final SortedMap<String, SitePath> assetPaths = new TreeMap<>();
     private final SortedMap<String, DirectiveDeclaration> directives;
-    private final Strings strings;
+    private final Map<String, Strings> strings;
     private final List<SourceFile> overrides;
     private final SortedMap<String, SourceFile> builtIn = new TreeMap<>();
 
@@ -55,9 +57,9 @@ public final class Theme {
             Collection<SourceFile> files,
             List<SourceFile> overrides,
             List<SourceFile> builtIn,
-            Strings strings,
+            Map<String, Strings> strings,
             Consumer<Diagnostic> problems) {
-        this.strings = strings;
+        this.strings = Collections.unmodifiableMap(new LinkedHashMap<>(strings));
         this.overrides = List.copyOf(overrides);
         this.directives = Directives.read(files, problems);
         builtIn.forEach(file -> templateName(file.path()).ifPresent(name -> this.builtIn.put(name, file)));
@@ -110,16 +112,19 @@ public final class Theme {
      * @param problems is told what is wrong, each at its place
      */
     public static Theme load(SiteConfig config, List<SourceFile> overrides, Consumer<Diagnostic> problems) {
-        return of(BuiltIn.files(config.theme(), problems), overrides, config.language(), problems);
+        List<String> languages = config.languages().all().stream().map(SiteLanguage::tag).toList();
+        return of(BuiltIn.files(config.theme(), problems), overrides, languages, problems);
     }
 
     /** Reads a theme from its files. */
     static Theme of(
-            List<SourceFile> builtIn, List<SourceFile> overrides, String language, Consumer<Diagnostic> problems) {
+            List<SourceFile> builtIn, List<SourceFile> overrides, List<String> languages, Consumer<Diagnostic> problems) {
+        Map<String, Strings> strings = new LinkedHashMap<>();
+        languages.forEach(language -> strings.put(language, StringsReader.read(builtIn, overrides, language, problems)));
         SortedMap<SitePath, SourceFile> files = new TreeMap<>();
         builtIn.forEach(file -> files.put(file.path(), file));
         overrides.forEach(file -> files.put(file.path(), file));
-        return new Theme(files.values(), overrides, builtIn, StringsReader.read(builtIn, overrides, language, problems), problems);
+        return new Theme(files.values(), overrides, builtIn, strings, problems);
     }
 
     /** Returns all templates by name, those that only others include as well. */
@@ -173,9 +178,29 @@ public final class Theme {
         return List.copyOf(replaced);
     }
 
-    /** Returns the words of the theme in the language of the site. */
-    public Strings strings() {
+    /**
+     * Returns the words of the theme in a language of the site.
+     *
+     * @throws IllegalArgumentException when the site has no such language
+     */
+    public Strings strings(String language) {
+        Strings words = strings.get(language);
+        if (words == null) {
+            throw new IllegalArgumentException("not a language of the site: " + language);
+        }
+        return words;
+    }
+
+    /** Returns the words of the theme in each language of the site by its tag, in the order of the languages. */
+    public Map<String, Strings> strings() {
         return strings;
+    }
+
+    /** Returns the texts of the theme in each language of the site by its tag. */
+    public Map<String, Map<String, String>> texts() {
+        Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+        strings.forEach((language, words) -> texts.put(language, words.texts()));
+        return Collections.unmodifiableMap(texts);
     }
 
     private static String nameOf(String path) {

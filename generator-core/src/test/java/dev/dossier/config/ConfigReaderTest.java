@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Budgets;
 import dev.dossier.model.Checks;
+import dev.dossier.model.Languages;
 import dev.dossier.model.Located;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Schemas;
@@ -14,6 +15,7 @@ import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SiteConfig.MenuEntry;
 import dev.dossier.model.SiteConfig.UrlStyle;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,10 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
     private static final SiteConfig DEFAULTS = new SiteConfig(
-            "Home", "", Optional.empty(), "en", Optional.empty(), Map.of(),
+            "Home", "", Optional.empty(), only("en", "Home", "", Optional.empty()), Optional.empty(), Map.of(),
             new Located<>("bureau", SourceLocation.of("dossier.yml")), Map.of(), UrlStyle.FOLDER, HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of());
 
     private final List<Diagnostic> problems = new ArrayList<>();
+
+    private static Languages only(String tag, String title, String description, Optional<String> author) {
+        return Languages.only(SiteLanguage.only(tag, title, description, author));
+    }
 
     private SiteConfig read(String yaml) {
         return read(yaml.getBytes(StandardCharsets.UTF_8));
@@ -100,7 +106,8 @@ class ConfigReaderTest {
 
         assertThat(messages()).isEmpty();
         assertThat(config).isEqualTo(new SiteConfig(
-                "The Day", "What it is.", Optional.of(URI.create("https://example.org/day/")), "fr-CH", Optional.of("Nobody"),
+                "The Day", "What it is.", Optional.of(URI.create("https://example.org/day/")),
+                only("fr-CH", "The Day", "What it is.", Optional.of("Nobody")), Optional.of("Nobody"),
                 Map.of(
                         "main", List.of(
                                 new MenuEntry(Optional.empty(), "goals/index.md", at(11, 7)),
@@ -131,7 +138,7 @@ class ConfigReaderTest {
         read("plugins: []");
 
         assertThat(messages()).containsExactly("dossier.yml:1:1: error: unknown key 'plugins' [DOS203]\n    hint: known here: "
-                + "title, description, baseUrl, language, author, menus, theme, params, urls, html, exceptions, rules, budgets, schemas, gone.");
+                + "title, description, author, language, fallback, languages, baseUrl, menus, theme, params, urls, html, exceptions, rules, budgets, schemas, gone.");
     }
 
     @Test
@@ -191,14 +198,14 @@ class ConfigReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de-CH", "zh-Hant-TW", "sl-rozaj-biske", "de-CH-1996", "en-x-1", "EN"})
     void acceptsTagsOfLanguages(String tag) {
-        assertThat(read("language: " + tag).language()).isEqualTo(tag);
+        assertThat(read("language: " + tag).languages().main().tag()).isEqualTo(tag);
         assertThat(messages()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"e", "english12", "en-", "-en", "en--US", "e1", "en-abcdefghi", "12", "fran\u00e7ais", "de CH"})
     void rejectsWhatIsNotTheTagOfALanguage(String tag) {
-        assertThat(read("language: " + tag).language()).isEqualTo("en");
+        assertThat(read("language: " + tag).languages().main().tag()).isEqualTo("en");
         assertThat(messages()).containsExactly("dossier.yml:1:11: error: '" + tag + "' is not the tag of a language [DOS205]\n"
                 + "    hint: Write a BCP 47 tag such as 'en', 'pt-BR' or 'zh-Hant'.");
     }

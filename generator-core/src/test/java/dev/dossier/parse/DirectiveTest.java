@@ -40,7 +40,7 @@ class DirectiveTest {
     }
 
     private Page page(String text) {
-        return new Parser(HtmlPolicy.ESCAPE, Pages.LABELS, Schemas.NONE, KNOWN)
+        return new Parser(HtmlPolicy.ESCAPE, Pages.ENGLISH, Pages.LABELS, Schemas.NONE, KNOWN)
                 .parse(Pages.file("page.md", text), problems::add)
                 .orElseThrow();
     }

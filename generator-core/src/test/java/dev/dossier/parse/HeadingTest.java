@@ -68,7 +68,7 @@ class HeadingTest {
     void knowsTheIdsOfRawHtmlThatIsTrusted() {
         String text = "a <a name=one></a> <i name=no ID='two'>\n\n"
                 + "<div class=x id=\"three\"><!-- <p id=no> --><p id=four>\n\n## Three";
-        Page page = new Parser(HtmlPolicy.TRUST, Pages.LABELS, Schemas.NONE, Map.of()).parse(Pages.file("page.md", text), p -> {}).orElseThrow();
+        Page page = Pages.parser(HtmlPolicy.TRUST).parse(Pages.file("page.md", text), p -> {}).orElseThrow();
         assertThat(page.anchors()).containsExactly("one", "two", "three", "four", "three-2", "page");
         assertThat(Pages.page(text).anchors()).containsExactly("three", "page");
     }

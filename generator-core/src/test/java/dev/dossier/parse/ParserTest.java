@@ -172,7 +172,7 @@ class ParserTest {
 
     @Test
     void givesManyThreadsTheSame() {
-        Parser parser = new Parser(HtmlPolicy.ESCAPE, Pages.LABELS, Schemas.NONE, Map.of());
+        Parser parser = Pages.parser(HtmlPolicy.ESCAPE);
         List<Page> pages = IntStream.range(0, 200)
                 .mapToObj(i -> "# T" + i + "\n\n## A\n\n[l" + i + "](x)[^1]\n\n[^1]: n" + i)
                 .map(text -> parser.parse(Pages.file("page.md", text), problem -> {}).orElseThrow())
@@ -190,8 +190,8 @@ class ParserTest {
 
     @Test
     void needsAllLabels() {
-        assertThatThrownBy(() -> new Parser(HtmlPolicy.ESCAPE, Map.of("note", "Note"), Schemas.NONE, Map.of()))
+        assertThatThrownBy(() -> new Parser(HtmlPolicy.ESCAPE, Pages.ENGLISH, Map.of("en", Map.of("note", "Note")), Schemas.NONE, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no label 'tip'");
+                .hasMessage("no label 'tip' in 'en'");
     }
 }

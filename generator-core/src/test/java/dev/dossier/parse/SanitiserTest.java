@@ -37,7 +37,7 @@ class SanitiserTest {
 
     private static List<String> problems(String text) {
         List<Diagnostic> problems = new ArrayList<>();
-        new dev.dossier.parse.Parser(HtmlPolicy.SANITISE, Pages.LABELS, Schemas.NONE, Map.of()).parse(Pages.file("page.md", text), problems::add);
+        Pages.parser(HtmlPolicy.SANITISE).parse(Pages.file("page.md", text), problems::add);
         return problems.stream().map(Diagnostic::toString).toList();
     }
 

@@ -6,6 +6,7 @@ import dev.dossier.model.Body;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Heading;
+import dev.dossier.model.Languages;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Checks;
 import dev.dossier.model.Located;
@@ -19,6 +20,7 @@ import dev.dossier.model.Site;
 import dev.dossier.model.Site.MenuItem;
 import dev.dossier.model.Site.Place;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Sources;
 import dev.dossier.theme.Theme;
@@ -86,7 +88,7 @@ final class SiteFixture {
     }
 
     Renderer renderer(Site site, List<Diagnostic> problems) {
-        Theme read = ThemeFixture.of(theme, problems::add);
+        Theme read = ThemeFixture.of(theme, language, problems::add);
         return new Renderer(read, site.config(), SOURCES, Map.of(), Set.of(), problems::add);
     }
 
@@ -134,28 +136,33 @@ final class SiteFixture {
         places.put(home, place(PageKind.HOME, "index.html", Optional.empty(), List.of(goals, missing)));
         places.put(goals, place(PageKind.SECTION, "goals/index.html", Optional.of(home), List.of(borders, cyber)));
         places.put(borders, new Place(
-                PageKind.PAGE, SitePath.of("goals/borders/index.html"), Optional.of(goals), Optional.empty(), Optional.of(cyber),
-                List.of(), List.of(), Optional.empty()));
+                PageKind.PAGE, languageOf(), SitePath.of("goals/borders/index.html"), Optional.of(goals), Optional.empty(), Optional.of(cyber),
+                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of()));
         places.put(cyber, new Place(
-                PageKind.PAGE, SitePath.of("goals/cyber/index.html"), Optional.of(goals), Optional.of(borders), Optional.empty(),
-                List.of(), List.of(police), Optional.of(SitePath.of("goals/cyber/lock.jpg"))));
+                PageKind.PAGE, languageOf(), SitePath.of("goals/cyber/index.html"), Optional.of(goals), Optional.of(borders), Optional.empty(),
+                List.of(), List.of(police), Optional.of(SitePath.of("goals/cyber/lock.jpg")), Optional.empty(), List.of()));
         places.put(tags, place(PageKind.TAXONOMY, "tags/index.html", Optional.of(home), List.of(police)));
         places.put(police, place(PageKind.TERM, "tags/police/index.html", Optional.of(tags), List.of(cyber)));
         places.put(missing, place(PageKind.NOT_FOUND, "404.html", Optional.of(home), List.of()));
-        Map<String, List<MenuItem>> menus = Map.of("main", List.of(
+        SiteConfig config = config();
+        Map<String, Map<String, List<MenuItem>>> menus = Map.of(language, Map.of("main", List.of(
                 new MenuItem("Home", Optional.of(home), ""), new MenuItem("Goals", Optional.of(goals), ""),
-                new MenuItem("UN", Optional.empty(), "https://www.un.org/?a=1&b=2")));
+                new MenuItem("UN", Optional.empty(), "https://www.un.org/?a=1&b=2"))));
         Map<SitePath, Route> outputs = new TreeMap<>();
         SitePath feed = SitePath.of("feed.xml");
         outputs.put(feed, new Route.Rendered(feed, home.location(), List.of("feed.xml"), home, List.of(cyber), List.of()));
         List<Page> pages = List.of(missing, borders, cyber, goals, home, police, tags);
-        return new Site(config(), home, pages, places, menus, outputs, (page, output) -> SiteFixture::link,
+        return new Site(config, home, pages, places, menus, outputs, (page, output) -> SiteFixture::link,
                 Optional.of(Instant.parse("2026-11-23T23:30:00Z")));
+    }
+
+    private SiteLanguage languageOf() {
+        return SiteLanguage.only(language, "Day of Police Cooperation", "What the day is about", Optional.of("Example"));
     }
 
     SiteConfig config() {
         return new SiteConfig(
-                "Day of Police Cooperation", "What the day is about", baseUrl, language, Optional.of("Example"), configuredMenus,
+                "Day of Police Cooperation", "What the day is about", baseUrl, Languages.only(languageOf()), Optional.of("Example"), configuredMenus,
                 new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
                 SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of());
     }
@@ -206,8 +213,9 @@ final class SiteFixture {
                 body);
     }
 
-    private static Place place(PageKind kind, String output, Optional<Page> parent, List<Page> children) {
+    private Place place(PageKind kind, String output, Optional<Page> parent, List<Page> children) {
         return new Place(
-                kind, SitePath.of(output), parent, Optional.empty(), Optional.empty(), children, List.of(), Optional.empty());
+                kind, languageOf(), SitePath.of(output), parent, Optional.empty(), Optional.empty(), children, List.of(), Optional.empty(), Optional.empty(),
+                List.of());
     }
 }

@@ -45,9 +45,9 @@ class StringsTest {
     void replacesOnlyTheTextsThatTheSiteHas() {
         Theme theme = Theme.of(
                 List.of(ThemeFixture.file("bureau", "i18n/en.yml", "home: Home\nnext: Next")),
-                List.of(ThemeFixture.file("theme", "i18n/en.yml", "next: Onwards")), "en", problems::add);
+                List.of(ThemeFixture.file("theme", "i18n/en.yml", "next: Onwards")), List.of("en"), problems::add);
 
-        assertThat(theme.strings().texts()).isEqualTo(Map.of("home", "Home", "next", "Onwards"));
+        assertThat(theme.strings("en").texts()).isEqualTo(Map.of("home", "Home", "next", "Onwards"));
     }
 
     @Test
@@ -78,6 +78,6 @@ class StringsTest {
     }
 
     private Strings read(String language, Map<String, String> files) {
-        return Theme.of(List.of(), ThemeFixture.files(files), language, problems::add).strings();
+        return Theme.of(List.of(), ThemeFixture.files(files), List.of(language), problems::add).strings(language);
     }
 }

@@ -15,7 +15,12 @@ public final class ThemeFixture {
 
     /** Returns a theme in English that consists of files by path, each called {@code theme/…} in messages. */
     public static Theme of(Map<String, String> files, Consumer<Diagnostic> problems) {
-        return Theme.of(List.of(), files(files), "en", problems);
+        return of(files, "en", problems);
+    }
+
+    /** Returns a theme in a language. */
+    public static Theme of(Map<String, String> files, String language, Consumer<Diagnostic> problems) {
+        return Theme.of(List.of(), files(files), List.of(language), problems);
     }
 
     static List<SourceFile> files(Map<String, String> files) {

@@ -42,7 +42,7 @@ class ThemeTest {
     void replacesASingleFileByTheOneOfTheSite() {
         List<SourceFile> builtIn = List.of(
                 file("bureau", "templates/home.mustache", "home"), file("bureau", "templates/page.mustache", "page"));
-        Theme theme = Theme.of(builtIn, List.of(file("theme", "templates/page.mustache", "own")), "en", problems::add);
+        Theme theme = Theme.of(builtIn, List.of(file("theme", "templates/page.mustache", "own")), List.of("en"), problems::add);
 
         assertThat(theme.templates().values()).containsExactly(
                 new Theme.Template("home", SourceLocation.of("bureau/templates/home.mustache"), "home"),
@@ -83,7 +83,7 @@ class ThemeTest {
                 SitePath.of("templates/b.mustache"), "theme/templates/b.mustache",
                 () -> new ByteArrayInputStream(new byte[] {(byte) 0xe9}));
 
-        Theme.of(List.of(), List.of(gone, latin1), "en", problems::add);
+        Theme.of(List.of(), List.of(gone, latin1), List.of("en"), problems::add);
 
         assertThat(problems).map(Diagnostic::toString).containsExactly(
                 "theme/templates/a.mustache: error: the file cannot be read [DOS002]\n"

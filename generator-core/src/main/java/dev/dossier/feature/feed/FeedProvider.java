@@ -42,19 +42,21 @@ public final class FeedProvider implements RouteProvider {
     }
 
     private static List<Page> entries(Site site, Page page) {
-        PageKind kind = site.place(page).kind();
-        return switch (kind) {
-            case HOME -> newest(site.pages());
-            case SECTION, TERM -> newest(site.place(page).children());
+        Site.Place place = site.place(page);
+        return switch (place.kind()) {
+            case HOME -> newest(site, place, site.pages());
+            case SECTION, TERM -> newest(site, place, place.children());
             case PAGE, TAXONOMY, NOT_FOUND -> List.of();
         };
     }
 
     /** Returns the newest of some pages, the newest first, without putting all the others in order. */
-    private static List<Page> newest(Collection<Page> pages) {
+    private static List<Page> newest(Site site, Site.Place list, Collection<Page> pages) {
         PriorityQueue<Page> oldestFirst = new PriorityQueue<>(NEWEST.reversed());
         for (Page page : pages) {
-            if (page.frontMatter().date().isEmpty()) {
+            Site.Place place = site.place(page);
+            // What is not translated is in the feed of its own language.
+            if (page.frontMatter().date().isEmpty() || !place.language().equals(list.language()) || place.original().isPresent()) {
                 continue;
             }
             if (oldestFirst.size() < ENTRIES) {

@@ -28,7 +28,7 @@ public final class SitemapProvider implements RouteProvider {
         boolean own = site.outputs().containsKey(SITEMAP);
         if (site.config().baseUrl().isPresent() && !own) {
             List<Page> pages = site.pages().stream()
-                    .filter(page -> site.place(page).kind() != PageKind.NOT_FOUND)
+                    .filter(page -> site.place(page).kind() != PageKind.NOT_FOUND && site.place(page).original().isEmpty())
                     .toList();
             addSitemaps(site, pages, routes);
         }

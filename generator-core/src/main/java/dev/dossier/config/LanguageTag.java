@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Checks the tag of a language: the shape that BCP 47 (RFC 5646, section 2.1) gives it, not the registry. */
-final class Language {
+final class LanguageTag {
     static final String DEFAULT = "en";
 
-    private Language() {}
+    private LanguageTag() {}
 
     /** Returns the tag, or nothing after a problem was reported. */
     static Optional<String> read(Located<String> tag, Consumer<Diagnostic> problems) {
