@@ -93,6 +93,17 @@ class CalendarsTest {
     }
 
     @Test
+    void areOfOneLanguageEach() throws Exception {
+        Path golden = Path.of("src/test/resources/golden/events/expected");
+        ICalendar english = Calendars.read(Files.readString(golden.resolve("calendar.ics")));
+        ICalendar arabic = Calendars.read(Files.readString(golden.resolve("ar/calendar.ics")));
+
+        assertThat(english.getEvents()).hasSize(3).allSatisfy(event -> assertThat(event.getSummary().getLanguage()).isEqualTo("en"));
+        assertThat(arabic.getEvents()).singleElement().satisfies(event -> assertThat(event.getSummary().getLanguage()).isEqualTo("ar"));
+        assertThat(arabic.getNames()).singleElement().satisfies(name -> assertThat(name.getLanguage()).isEqualTo("ar"));
+    }
+
+    @Test
     void standBesideThePagesWhereThoseAreFiles() throws Exception {
         write("dossier.yml", "urls: file\nbaseUrl: https://example.org/\n");
         builder().build().generate();
