@@ -28,6 +28,7 @@ module dev.dossier {
     provides dev.dossier.spi.RouteProvider with
             dev.dossier.feature.calendar.CalendarProvider,
             dev.dossier.feature.feed.FeedProvider,
+            dev.dossier.feature.manifest.ManifestProvider,
             dev.dossier.feature.redirect.RedirectProvider,
             dev.dossier.feature.sitemap.SitemapProvider;
 }

@@ -23,7 +23,8 @@ import org.jsoup.parser.Parser;
  *
  * <p>What only one of them has:
  * <ul>
- *   <li>Dossier: a page for unknown addresses, robots.txt, a style sheet and an icon; the tags of each entry of a feed.
+ *   <li>Dossier: a page for unknown addresses, robots.txt, a web manifest, a style sheet and an icon; the tags of each
+ *       entry of a feed, and each feed as JSON as well.
  *   <li>Hugo: a feed of the list of tags; the newest date beside each section and tag in a list. The entries of its feeds are the first
  *       of the list, with the beginning of their text; those of Dossier are the newest, with their description.
  * </ul>
@@ -31,7 +32,8 @@ import org.jsoup.parser.Parser;
  * <p>The anchor of a heading that a page has twice ends in -1 with Hugo and in -2 with Dossier.
  */
 final class SameInformation {
-    private static final Set<String> ONLY_DOSSIER = Set.of("404.html", "robots.txt", "assets/style.css", "assets/favicon.svg");
+    private static final Set<String> ONLY_DOSSIER =
+            Set.of("404.html", "robots.txt", "site.webmanifest", "assets/style.css", "assets/favicon.svg");
     private static final Set<String> ONLY_HUGO = Set.of("tags/feed.xml");
     private static final String BASE = "https://example.org/";
     private static final Pattern REPEATED = Pattern.compile("(?<=#.{1,100})-\\d+$");
@@ -49,6 +51,7 @@ final class SameInformation {
         TreeMap<String, Path> ours = files(dossier, name -> name);
         TreeMap<String, Path> theirs = files(hugo, name -> name.endsWith("index.xml") ? name.replace("index.xml", "feed.xml") : name);
         List<String> differences = new ArrayList<>();
+        ours.keySet().removeIf(name -> name.endsWith("feed.json"));
         ONLY_DOSSIER.forEach(name -> remove(ours, name, "Dossier", differences));
         ONLY_HUGO.forEach(name -> remove(theirs, name, "Hugo", differences));
         Set<String> all = new TreeSet<>(ours.keySet());

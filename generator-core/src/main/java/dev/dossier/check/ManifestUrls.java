@@ -6,10 +6,11 @@ import java.util.Set;
 
 /**
  * Finds the addresses in the <a href="https://www.w3.org/TR/appmanifest/">manifest of a web application</a>: {@code start_url}, the
- * {@code src} of icons and screenshots, the {@code url} of shortcuts. Whether it is JSON at all is not its concern.
+ * {@code src} of icons and screenshots, the {@code url} of shortcuts; and in a <a href="https://www.jsonfeed.org/version/1.1/">JSON
+ * feed</a>. Whether it is JSON at all is not its concern.
  */
 final class ManifestUrls {
-    private static final Set<String> KEYS = Set.of("start_url", "src", "url");
+    private static final Set<String> KEYS = Set.of("start_url", "src", "url", "home_page_url", "feed_url", "image");
 
     private final String json;
     private int at;
@@ -18,9 +19,9 @@ final class ManifestUrls {
         this.json = json;
     }
 
-    /** Returns whether a text looks like such a manifest and not like another that is called so. */
+    /** Returns whether a text looks like such a manifest or feed and not like another that is called so. */
     static boolean isOne(String json) {
-        return json.contains("\"start_url\"") || json.contains("\"icons\"");
+        return json.contains("\"start_url\"") || json.contains("\"icons\"") || json.contains("jsonfeed.org/version/");
     }
 
     static List<Written> of(String json) {

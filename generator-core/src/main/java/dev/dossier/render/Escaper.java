@@ -5,7 +5,8 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a text so that no markup comes of it, neither in text nor in a quoted attribute value, in HTML and in XML.
+ * Writes a text so that no markup comes of it: neither in text nor in a quoted attribute value of HTML and XML, nor in a text of JSON,
+ * nor among the words of Markdown.
  *
  * <p>Left out is what neither may hold: control characters other than tab and line end, surrogates without a partner, and
  * noncharacters (HTML Standard, section 13.2.3.5, "Preprocessing the input stream"; XML 1.0, section 2.2). A line end becomes
@@ -14,44 +15,64 @@ import org.jspecify.annotations.Nullable;
 final class Escaper {
     private Escaper() {}
 
+    /** Says what stands for a character that is allowed. */
+    @FunctionalInterface
+    private interface Rule {
+        /** Returns what stands for a character; null, not to make an object for each, when it stays. */
+        @Nullable String replacement(char c);
+    }
+
     /** Writes a text with {@code & < > " '} as references. */
     static void escape(String text, Writer out) throws IOException {
-        write(text, out, true);
+        write(text, out, Escaper::reference);
     }
 
     /** Writes a text without references, as plain text needs it. */
     static void plain(String text, Writer out) throws IOException {
-        write(text, out, false);
+        write(text, out, c -> null);
+    }
+
+    /**
+     * Writes a text as the inside of a text of JSON (RFC 8259, section 7), without {@code <}: in a page it can neither end the element
+     * that the JSON stands in nor begin a comment there (HTML Standard, section 4.12.1.3).
+     */
+    static void json(String text, Writer out) throws IOException {
+        write(text, out, Escaper::inJson);
+    }
+
+    /** Writes a text as words of Markdown in one line (CommonMark 0.31, section 2.4). */
+    static void markdown(String text, Writer out) throws IOException {
+        write(text, out, Escaper::inMarkdown);
     }
 
     /** Returns a text with {@code & < > " '} as references. */
     static String escape(String text) {
-        return written(text, true);
+        return written(text, Escaper::reference);
     }
 
     /** Returns a text without references. */
     static String plain(String text) {
-        return written(text, false);
+        return written(text, c -> null);
     }
 
-    private static String written(String text, boolean references) {
+    private static String written(String text, Rule rule) {
         TextWriter out = new TextWriter(text.length() + 16);
         try {
-            write(text, out, references);
+            write(text, out, rule);
         } catch (IOException e) {
             throw new AssertionError("a TextWriter writes to memory", e);
         }
         return out.toString();
     }
 
-    private static void write(String text, Writer out, boolean references) throws IOException {
+    private static void write(String text, Writer out, Rule rule) throws IOException {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isPlain(c)) {
                 continue;
             }
-            String replacement = replacement(text, i, references);
+            String replacement = replacement(text, i, rule);
             if (replacement == null) {
                 continue;
             }
@@ -68,30 +89,46 @@ final class Escaper {
 
     /** Returns whether a character is none that needs a look; most are. */
     private static boolean isPlain(char c) {
-        return c > '>' && c < 0x7f || c == ' ' || c >= '(' && c < '<' || c >= 0xa0 && c < 0xd800;
+        return c >= 'a' && c <= 'z' || c == ' ' || c >= '+' && c < '<' || c >= 'A' && c <= 'Z' || c >= 0xa0 && c < 0xd800;
     }
 
-    /** Returns what stands for a character; null, not to make an object for each, when it stays. */
-    private static @Nullable String replacement(String text, int index, boolean references) {
+    private static @Nullable String replacement(String text, int index, Rule rule) {
         char c = text.charAt(index);
-        switch (c) {
-            case '&':
-                return references ? "&amp;" : null;
-            case '<':
-                return references ? "&lt;" : null;
-            case '>':
-                return references ? "&gt;" : null;
-            case '"':
-                return references ? "&quot;" : null;
-            case '\'':
-                return references ? "&#39;" : null;
-            case '\r':
-                return index + 1 < text.length() && text.charAt(index + 1) == '\n' ? "" : "\n";
-            case '\n', '\t':
-                return null;
-            default:
-                return isForbidden(text, index, c) ? "" : null;
+        if (c == '\r') {
+            String end = rule.replacement('\n');
+            return index + 1 < text.length() && text.charAt(index + 1) == '\n' ? "" : end == null ? "\n" : end;
         }
+        return c != '\n' && c != '\t' && isForbidden(text, index, c) ? "" : rule.replacement(c);
+    }
+
+    private static @Nullable String reference(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String inJson(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            case '<' -> "\\u003c";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String inMarkdown(char c) {
+        return switch (c) {
+            case '\n' -> " ";
+            case '\\', '`', '*', '_', '[', ']', '<', '>', '#', '&', '!', '|', '~' -> "\\" + c;
+            default -> null;
+        };
     }
 
     private static boolean isForbidden(String text, int index, char c) {

@@ -7,10 +7,10 @@ import java.util.Set;
  * Where in the markup a template is, after what it has written so far. It follows the tokenizer of the HTML Standard (section
  * 13.2.5) as far as it matters for what a value may do; for XML it is the same without the elements that HTML reads differently.
  */
-final class HtmlContext {
+final class HtmlContext implements Context {
     /** The kinds of places. */
     enum State {
-        TEXT, TITLE, RAW, TAG_OPEN, TAG_NAME, TAG, ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME, BEFORE_VALUE, QUOTED, UNQUOTED, COMMENT,
+        TEXT, TITLE, RAW, DATA, TAG_OPEN, TAG_NAME, TAG, ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME, BEFORE_VALUE, QUOTED, UNQUOTED, COMMENT,
         DECLARATION, CDATA
     }
 
@@ -40,9 +40,11 @@ final class HtmlContext {
     private boolean refreshing;
     private boolean named;
     private boolean valueBegun;
+    private final ScriptType script;
 
     HtmlContext(OutputKind kind) {
         this.html = kind == OutputKind.HTML;
+        this.script = new ScriptType();
     }
 
     private HtmlContext(HtmlContext other) {
@@ -58,9 +60,11 @@ final class HtmlContext {
         refreshing = other.refreshing;
         named = other.named;
         valueBegun = other.valueBegun;
+        script = other.script.copy();
     }
 
-    HtmlContext copy() {
+    @Override
+    public Context copy() {
         return new HtmlContext(this);
     }
 
@@ -68,11 +72,11 @@ final class HtmlContext {
         return state;
     }
 
-    /** Returns where this is, in the words of a message. */
-    String describe() {
+    @Override
+    public String describe() {
         return switch (state) {
             case TEXT -> "text";
-            case TITLE, RAW -> "the element '" + element + "'";
+            case TITLE, RAW, DATA -> "the element '" + element + "'";
             case QUOTED, UNQUOTED, BEFORE_VALUE -> "the attribute '" + attribute + "'";
             case COMMENT -> "a comment";
             case DECLARATION -> "a declaration";
@@ -101,13 +105,13 @@ final class HtmlContext {
         return element.equals("meta") && attribute.equals("content") && (refreshing || !named);
     }
 
-    /** Returns whether what is written next has the same meaning here as at another place. */
-    boolean isLike(HtmlContext other) {
-        return kind().equals(other.kind());
+    @Override
+    public boolean isLike(Context other) {
+        return other instanceof HtmlContext html && kind().equals(html.kind());
     }
 
-    /** Returns a key that is the same for two places where all the same may stand. */
-    String key() {
+    @Override
+    public String key() {
         return kind() + ' ' + glued + refreshing + named + valueBegun;
     }
 
@@ -121,34 +125,44 @@ final class HtmlContext {
         };
     }
 
-    /** Takes note that a Mustache tag stands here: a name ends, and nothing may go on with it. */
-    void atTag() {
+    /** A name ends, and nothing may go on with it. */
+    @Override
+    public void atTag() {
+        if (state == State.QUOTED && attribute.equals("type")) {
+            script.spoil();
+        }
         glued |= state == State.TAG_NAME || state == State.ATTRIBUTE_NAME;
         if (state == State.TAG_NAME) {
             endTagName();
         } else if (state == State.ATTRIBUTE_NAME || state == State.AFTER_ATTRIBUTE_NAME) {
+            endName();
             state = State.TAG;
         }
     }
 
-    /** Takes note that a value is printed here. */
-    void afterPrinted() {
+    @Override
+    public void afterPrinted() {
         valueBegun = true;
         matched = 0;
     }
 
-    /** Takes note of where something ended that began here and may have written nothing. */
-    void rejoin(HtmlContext end) {
-        glued |= end.glued && end.state == State.TAG;
-        refreshing |= end.refreshing && end.state == State.TAG;
+    @Override
+    public void rejoin(Context other) {
+        if (other instanceof HtmlContext end && end.state == State.TAG) {
+            glued |= end.glued;
+            refreshing |= end.refreshing;
+            script.rejoin(end.script);
+        }
     }
 
-    /**
-     * Moves on by one character.
-     *
-     * @return false when the character goes on with a name that a Mustache tag has ended
-     */
-    boolean accept(char c) {
+    @Override
+    public Refusal refusal() {
+        return new Refusal("a name in a tag goes on after '}}'", "Put a blank after '}}', or the whole attribute into the section.");
+    }
+
+    /** Only a character that goes on with a name that a Mustache tag has ended cannot stand where it is. */
+    @Override
+    public boolean accept(char c) {
         boolean blank = BLANKS.indexOf(c) >= 0;
         if (state == State.TAG) {
             boolean good = blank || c == '/' || c == '>' || !glued && c != '=';
@@ -158,7 +172,7 @@ final class HtmlContext {
         }
         switch (state) {
             case TEXT -> inText(c);
-            case TITLE, RAW -> inElement(c, blank);
+            case TITLE, RAW, DATA -> inElement(c, blank);
             case TAG_OPEN -> inTagOpen(c);
             case TAG_NAME -> inTagName(c, blank);
             case ATTRIBUTE_NAME, AFTER_ATTRIBUTE_NAME -> inAttributeName(c, blank);
@@ -222,6 +236,7 @@ final class HtmlContext {
         element = html ? lower(word.toString()) : word.toString();
         refreshing = false;
         named = false;
+        script.begin();
         state = State.TAG;
     }
 
@@ -241,7 +256,8 @@ final class HtmlContext {
         matched = 0;
         state = State.TEXT;
         if (html && !closingTag && RAW_ELEMENTS.contains(element)) {
-            state = State.RAW;
+            state = element.equals("script") && script.isData() ? State.DATA : State.RAW;
+            valueBegun = false;
         } else if (html && !closingTag && TITLE_ELEMENTS.contains(element)) {
             state = State.TITLE;
         }
@@ -256,9 +272,18 @@ final class HtmlContext {
         } else if (blank) {
             state = State.AFTER_ATTRIBUTE_NAME;
         } else if (state == State.AFTER_ATTRIBUTE_NAME || c == '/' || c == '>') {
+            endName();
             inTag(c, false);
         } else {
             word.append(c);
+        }
+    }
+
+    /** Takes note of an attribute without a value, which is as good as one with an empty value. */
+    private void endName() {
+        if (lower(word.toString()).equals("type")) {
+            script.beginValue();
+            script.spoil();
         }
     }
 
@@ -267,10 +292,17 @@ final class HtmlContext {
         if (c == '"' || c == '\'') {
             quote = c;
             state = State.QUOTED;
+            if (attribute.equals("type")) {
+                script.beginValue();
+            }
         } else if (c == '>') {
             endTag();
         } else if (!blank) {
             state = State.UNQUOTED;
+            if (attribute.equals("type")) {
+                script.beginValue();
+                script.spoil();
+            }
         }
     }
 
@@ -279,6 +311,9 @@ final class HtmlContext {
             state = State.TAG;
         } else {
             valueBegun = true;
+            if (attribute.equals("type")) {
+                script.add(c);
+            }
         }
     }
 
@@ -290,6 +325,7 @@ final class HtmlContext {
 
     private void inElement(char c, boolean blank) {
         String end = "</" + element;
+        valueBegun |= !blank;
         if (matched == end.length() && (blank || c == '/' || c == '>')) {
             closingTag = true;
             inTag(c, blank);

@@ -23,11 +23,11 @@ import java.util.function.Consumer;
  */
 final class Lint {
     private final TemplateSet templates;
-    private final OutputKind kind;
     private final Consumer<Diagnostic> problems;
     private final Set<Visit> visited = new HashSet<>();
     private final Deque<Include> includes = new ArrayDeque<>();
-    private HtmlContext context;
+    private OutputKind kind;
+    private Context context;
     private int depth;
     private int lists;
     private int reported;
@@ -47,7 +47,7 @@ final class Lint {
         this.templates = templates;
         this.kind = kind;
         this.problems = problems;
-        this.context = new HtmlContext(kind);
+        this.context = kind == OutputKind.JSON ? new JsonContext() : new HtmlContext(kind);
     }
 
     /** Reports the problems of a template that draws a file; the same one may be reported more than once. */
@@ -85,14 +85,15 @@ final class Lint {
     }
 
     private void text(Node.Text text) {
-        if (kind == OutputKind.TEXT || kind == OutputKind.CALENDAR) {
+        if (!kind.isMarkup()) {
             return;
         }
         for (int i = 0; i < text.text().length(); i++) {
             if (!context.accept(text.text().charAt(i))) {
+                boolean json = kind == OutputKind.JSON;
                 report(
-                        DiagnosticCode.UNBALANCED_SECTION, text.location(), "a name in a tag goes on after '}}'",
-                        "Put a blank after '}}', or the whole attribute into the section.");
+                        json ? DiagnosticCode.TEMPLATE_SYNTAX : DiagnosticCode.UNBALANCED_SECTION,
+                        json ? text.at(i) : text.location(), context.refusal().message(), context.refusal().hint());
             }
         }
     }
@@ -126,7 +127,29 @@ final class Lint {
     }
 
     private void partial(Node.Partial partial, Scope scope, Optional<Fills> fills) {
+        if (kind != OutputKind.JSON && OutputKind.isJson(partial.name())) {
+            dataBlock(partial, scope);
+            return;
+        }
         include(partial.name(), "partial '" + partial.name() + "'", partial.location(), scope, fills);
+    }
+
+    /** Looks at JSON in a page, which has the rules of JSON; it may stand nowhere but in a script that no browser runs, and alone. */
+    private void dataBlock(Node.Partial partial, Scope scope) {
+        String what = "partial '" + partial.name() + "'";
+        if (!(context instanceof HtmlContext html) || html.state() != HtmlContext.State.DATA || !html.atValueBegin()) {
+            report(
+                    DiagnosticCode.UNSAFE_CONTEXT, partial.location(), what + " cannot stand in " + context.describe(),
+                    "JSON stands alone in '<script type=\"application/ld+json\">' or in other JSON.");
+            return;
+        }
+        OutputKind outer = kind;
+        kind = OutputKind.JSON;
+        context = new JsonContext();
+        include(partial.name(), what, partial.location(), scope, Optional.empty());
+        kind = outer;
+        context = html;
+        context.afterPrinted();
     }
 
     private void parent(Node.Parent parent, Scope scope, Optional<Fills> outer) {
@@ -167,8 +190,19 @@ final class Lint {
         }
         if (visited.add(new Visit(name, scope, context.key(), fills))) {
             includes.push(new Include(name, lists));
-            nested(what, place, () -> walk(nodes.get(), scope, fills));
+            if (context instanceof JsonContext json && json.isBegin()) {
+                walk(nodes.get(), scope, fills);
+                complete(what, place);
+            } else {
+                nested(what, place, () -> walk(nodes.get(), scope, fills));
+            }
             includes.pop();
+        }
+    }
+
+    private void complete(String what, SourceLocation place) {
+        if (context instanceof JsonContext json && !json.isComplete()) {
+            report(DiagnosticCode.TEMPLATE_SYNTAX, place, what + " is not complete as JSON", "It ends in " + json.describe() + ".");
         }
     }
 
@@ -180,7 +214,7 @@ final class Lint {
                     what + " is nested more than " + TemplateParser.MAX_DEPTH + " deep", "");
             return;
         }
-        HtmlContext begin = context.copy();
+        Context begin = context.copy();
         depth++;
         walk.run();
         depth--;

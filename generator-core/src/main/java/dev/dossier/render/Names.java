@@ -27,6 +27,8 @@ final class Names {
             .fullAddress("url", "the full address; empty without a base URL", (file, drawing) -> Optional.of(file))
             .build();
 
+    private static final SitePath MANIFEST = SitePath.of("site.webmanifest");
+
     private final Vocabulary<Site> site;
     private final Vocabulary<Drawing> root;
 
@@ -77,6 +79,8 @@ final class Names {
                 .file("url", "the address of the home page", (site, drawing) -> Optional.of(drawing.place(drawing.ofLanguage().home()).output()))
                 .fullAddress("absoluteUrl", "the full address of the home page; empty without a base URL",
                         (site, drawing) -> Optional.of(drawing.place(drawing.ofLanguage().home()).output()))
+                .file("manifest", "the address of its web manifest",
+                        (site, drawing) -> Optional.of(MANIFEST).filter(site.outputs()::containsKey))
                 .view("menus", "the menus by name", () -> menus, (site, drawing) -> Optional.of(site))
                 .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
                         (site, drawing) -> drawing.ofLanguage().sections())

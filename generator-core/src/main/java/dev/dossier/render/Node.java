@@ -9,7 +9,17 @@ sealed interface Node {
     SourceLocation location();
 
     /** Text that is written as it is. */
-    record Text(String text, SourceLocation location) implements Node {}
+    record Text(String text, SourceLocation location) implements Node {
+        /** Returns where one of its characters is. */
+        SourceLocation at(int index) {
+            String before = text.substring(0, index);
+            int lines = (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.codePointCount(before.lastIndexOf('\n') + 1, index);
+            return lines == 0
+                    ? location.at(location.line(), location.column() + column)
+                    : location.at(location.line() + lines, 1 + column);
+        }
+    }
 
     /**
      * A value that is printed.

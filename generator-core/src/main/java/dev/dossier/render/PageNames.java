@@ -53,6 +53,8 @@ final class PageNames {
     private static void languages(Vocabulary.Builder<Page> names) {
         names.text("language", "the language of the part of the site that the page is in, as a BCP 47 tag",
                         (page, drawing) -> drawing.place(page).language().tag())
+                .text("locale", "the same as Open Graph writes it, such as 'pt_BR'",
+                        (page, drawing) -> drawing.place(page).language().tag().replace('-', '_'))
                 .text("languageName", "what the readers of that language call it",
                         (page, drawing) -> drawing.place(page).language().name())
                 .text("direction", "'ltr' or 'rtl', as that language is written",
@@ -80,8 +82,10 @@ final class PageNames {
                         (page, drawing) -> Optional.of(drawing.place(drawing.place(page).original().orElse(page)).output()))
                 .file("image", "the address of its picture", (page, drawing) -> drawing.place(page).image())
                 .fullAddress("absoluteImage", "the full address of its picture", (page, drawing) -> drawing.place(page).image())
-                .file("feed", "the address of the feed that belongs to it", PageNames::feed)
-                .fullAddress("absoluteFeed", "the full address of its feed", PageNames::feed)
+                .file("feed", "the address of the Atom feed that belongs to it", PageNames::feed)
+                .fullAddress("absoluteFeed", "the full address of its Atom feed", PageNames::feed)
+                .file("jsonFeed", "the address of the JSON feed that belongs to it", PageNames::jsonFeed)
+                .fullAddress("absoluteJsonFeed", "the full address of its JSON feed", PageNames::jsonFeed)
                 .file("calendar", "the address of the calendar of all events on it and below", PageNames::calendar)
                 .fullAddress("absoluteCalendar", "the full address of that calendar", PageNames::calendar);
     }
@@ -103,6 +107,7 @@ final class PageNames {
                         (page, drawing, values) -> text(page, drawing, values.text(url(page, drawing))))
                 .list("breadcrumbs", "the pages above it, the home page first", () -> PAGE,
                         (page, drawing) -> drawing.site().ancestors(page))
+                .number("level", "how deep in the site it is; 1 for the home page", PageNames::level)
                 .view("parent", "the page of the section it is in", () -> PAGE, (page, drawing) -> drawing.place(page).parent())
                 .view("previous", "the page before it in its section", () -> PAGE,
                         (page, drawing) -> drawing.place(page).previous())
@@ -167,6 +172,15 @@ final class PageNames {
 
     private static Optional<SitePath> calendar(Page page, Drawing drawing) {
         return Optional.ofNullable(drawing.facts().calendars().calendars().get(page));
+    }
+
+    private static Optional<SitePath> jsonFeed(Page page, Drawing drawing) {
+        return Optional.ofNullable(drawing.facts().jsonFeeds().get(page));
+    }
+
+    /** The home page is the first. */
+    private static int level(Page page, Drawing drawing) {
+        return drawing.site().ancestors(page).size() + 1;
     }
 
     private static String url(TocEntry entry, Drawing drawing) {

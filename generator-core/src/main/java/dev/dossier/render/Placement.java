@@ -27,7 +27,7 @@ final class Placement {
      *
      * @param raw whether it is not to be escaped
      */
-    static Optional<Problem> check(Resolved.Known value, boolean raw, OutputKind kind, HtmlContext context) {
+    static Optional<Problem> check(Resolved.Known value, boolean raw, OutputKind kind, Context context) {
         Type type = value.type();
         String what = type.word() + " '" + value.name() + "'";
         if (type == Type.FLAG || type == Type.LIST) {
@@ -36,19 +36,38 @@ final class Placement {
         if (type == Type.VIEW || type == Type.DATE) {
             return unsafe(what + " cannot be printed", "Print one of its names, such as '" + value.example() + "'.");
         }
-        if (raw && type != Type.HTML) {
+        boolean ready = kind == OutputKind.MARKDOWN ? type == Type.MARKDOWN : type == Type.HTML;
+        if (raw && !ready) {
             return rawProblem(what + " cannot stand unescaped", "Write '{{" + value.name() + "}}'.");
         }
+        if (context instanceof JsonContext json) {
+            return inJson(type, raw, what, json);
+        }
+        HtmlContext place = (HtmlContext) context;
         return switch (kind) {
-            case TEXT -> Optional.empty();
             case CALENDAR -> type == Type.HTML ? rawProblem(what + " cannot stand in a calendar", "Use a text there.") : Optional.empty();
+            case TEXT, JSON -> Optional.empty();
+            case MARKDOWN -> type == Type.MARKDOWN && !raw
+                    ? unsafe(what + " would show its signs", "Write '{{{" + value.name() + "}}}'.")
+                    : Optional.empty();
             case XML -> raw
                     ? rawProblem(what + " cannot stand unescaped in XML", "Write '{{" + value.name() + "}}'.")
-                    : inMarkup(type, what, context);
-            case HTML -> inMarkup(type, what, context)
+                    : inMarkup(type, what, place);
+            case HTML -> inMarkup(type, what, place)
                     .or(() -> type == Type.HTML && !raw
                             ? unsafe(what + " would show its tags", "Write '{{{" + value.name() + "}}}'.")
                             : Optional.empty());
+        };
+    }
+
+    private static Optional<Problem> inJson(Type type, boolean raw, String what, JsonContext context) {
+        if (raw) {
+            return rawProblem(what + " cannot stand unescaped in JSON", "Put it into double quotes, with two braces on each side.");
+        }
+        return switch (context.state()) {
+            case TEXT, BROKEN -> Optional.empty();
+            case VALUE -> type == Type.NUMBER ? Optional.empty() : unsafe(what + " stands outside of quotes", "Put it into double quotes.");
+            default -> unsafe(what + " cannot stand in " + context.describe(), "Values stand in texts, and numbers in place of values.");
         };
     }
 

@@ -18,6 +18,7 @@ import dev.dossier.model.TemplatePlaces;
 import dev.dossier.theme.Theme;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -222,7 +223,7 @@ public final class Renderer {
         if (kind.isEmpty()) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.TEMPLATE_SYNTAX, template.location(), "nobody knows what '" + template.name() + "' draws",
-                    "The name of a template ends in '.xml', '.ics' or '.txt', or has no dot."));
+                    "The name of a template ends in '.xml', '.json', '.webmanifest', '.ics', '.md' or '.txt', or has no dot."));
         }
         return kind;
     }
@@ -277,7 +278,7 @@ public final class Renderer {
                     "template '" + name + "' includes itself without end",
                     "Inside of a list, name what belongs to its element: '{{#children}}', not '{{#page.children}}'."));
         }
-        return out.bytes();
+        return OutputKind.isJson(name) ? JsonText.file(out.toString()).getBytes(StandardCharsets.UTF_8) : out.bytes();
     }
 
     private SiteFacts factsOf(Site site) {

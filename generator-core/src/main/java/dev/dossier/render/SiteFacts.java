@@ -23,15 +23,17 @@ import java.util.Optional;
  * @param site the site
  * @param urls its addresses
  * @param languages what its pages in each language may show, by the tag of the language
- * @param feeds the feed that belongs to a page
+ * @param feeds the Atom feed that belongs to a page
+ * @param jsonFeeds the JSON feed that belongs to a page
  * @param calendars the iCalendar files that belong to a page
  * @param directives the directives of the theme
  */
 record SiteFacts(
-        Site site, Urls urls, Map<String, OfLanguage> languages, Map<Page, SitePath> feeds, CalendarFiles calendars,
-        DirectiveSet directives) {
-    /** The template that draws a feed. */
+        Site site, Urls urls, Map<String, OfLanguage> languages, Map<Page, SitePath> feeds, Map<Page, SitePath> jsonFeeds,
+        CalendarFiles calendars, DirectiveSet directives) {
+    /** The templates that draw feeds. */
     private static final String FEED = "feed.xml";
+    private static final String JSON_FEED = "feed.json";
 
     /**
      * What is the same for all pages in a language.
@@ -49,9 +51,12 @@ record SiteFacts(
 
     static SiteFacts of(Site site, Map<String, Strings> strings, DirectiveSet directives) {
         Map<Page, SitePath> feeds = new HashMap<>();
+        Map<Page, SitePath> jsonFeeds = new HashMap<>();
         for (Route route : site.outputs().values()) {
             if (route instanceof Route.Rendered rendered && rendered.templates().contains(FEED)) {
                 feeds.putIfAbsent(rendered.page(), rendered.output());
+            } else if (route instanceof Route.Rendered rendered && rendered.templates().contains(JSON_FEED)) {
+                jsonFeeds.putIfAbsent(rendered.page(), rendered.output());
             }
         }
         Map<String, OfLanguage> languages = new HashMap<>();
@@ -59,7 +64,8 @@ record SiteFacts(
             Strings words = Objects.requireNonNull(strings.get(language.tag()));
             languages.put(language.tag(), of(site, language, words));
         }
-        return new SiteFacts(site, Urls.of(site.config()), languages, feeds, CalendarFiles.of(site.outputs().values()), directives);
+        CalendarFiles calendars = CalendarFiles.of(site.outputs().values());
+        return new SiteFacts(site, Urls.of(site.config()), languages, feeds, jsonFeeds, calendars, directives);
     }
 
     private static OfLanguage of(Site site, SiteLanguage language, Strings strings) {

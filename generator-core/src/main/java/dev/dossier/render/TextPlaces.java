@@ -45,7 +45,7 @@ record TextPlaces(SourceLocation template, List<Node.Text> texts) implements Tem
                 int all = reaches ? after + commonBefore(written, start, before) : 0;
                 if (all > most) {
                     most = all;
-                    best = place(text, start);
+                    best = text.at(start);
                 } else if (all > 0 && all == most) {
                     best = template;
                 }
@@ -70,13 +70,5 @@ record TextPlaces(SourceLocation template, List<Node.Text> texts) implements Tem
             length++;
         }
         return length;
-    }
-
-    private static SourceLocation place(Node.Text text, int start) {
-        String before = text.text().substring(0, start);
-        int lines = (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.codePointCount(before.lastIndexOf('\n') + 1, start);
-        SourceLocation first = text.location();
-        return lines == 0 ? first.at(first.line(), first.column() + column) : first.at(first.line() + lines, 1 + column);
     }
 }

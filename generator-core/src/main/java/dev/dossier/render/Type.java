@@ -9,6 +9,8 @@ enum Type {
     TEXT,
     /** Markup that may stand as it is. */
     HTML,
+    /** Markdown that may stand in a file of Markdown as it is. */
+    MARKDOWN,
     /** An address that is safe to follow. */
     URL,
     /** A whole number. */
@@ -32,7 +34,7 @@ enum Type {
             case FLAG -> ReadKind.FLAG;
             case LIST -> ReadKind.ITEMS;
             case DATE, VIEW -> ReadKind.VIEW;
-            case TEXT, HTML, VALUE -> ReadKind.TEXT;
+            case TEXT, HTML, MARKDOWN, VALUE -> ReadKind.TEXT;
         };
     }
 

@@ -297,11 +297,11 @@ class LintTest {
 
     @Test
     void reportsATemplateOfAKindThatNobodyKnows() {
-        site.theme.put("templates/data.json.mustache", "{}");
+        site.theme.put("templates/data.bin.mustache", "{}");
 
         assertThat(site.lint()).containsExactly(
-                "theme/templates/data.json.mustache: error: nobody knows what 'data.json' draws [DOS401]\n"
-                        + "    hint: The name of a template ends in '.xml', '.ics' or '.txt', or has no dot.");
+                "theme/templates/data.bin.mustache: error: nobody knows what 'data.bin' draws [DOS401]\n"
+                        + "    hint: The name of a template ends in '.xml', '.json', '.webmanifest', '.ics', '.md' or '.txt', or has no dot.");
     }
 
     @Test

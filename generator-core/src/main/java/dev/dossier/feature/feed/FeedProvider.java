@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Turns the dated pages into Atom feeds (RFC 4287): one of the whole site, and one of each section and each tag that has any.
- * A feed needs full addresses, so there is none without a base URL.
+ * Turns the dated pages into feeds, as Atom (RFC 4287) and as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>: of the
+ * whole site, and of each section and each tag that has any. A feed needs full addresses, so there is none without a base URL.
  */
 public final class FeedProvider implements RouteProvider {
-    private static final String NAME = "feed.xml";
+    private static final List<String> NAMES = List.of("feed.xml", "feed.json");
     private static final int ENTRIES = 20;
     private static final Comparator<Page> NEWEST = FeedProvider::compare;
 
@@ -31,14 +31,18 @@ public final class FeedProvider implements RouteProvider {
         }
         return site.pages().stream()
                 .flatMap(page -> {
-                    SitePath output = site.place(page).output().parent().resolve(NAME);
                     List<Page> entries = entries(site, page);
-                    return entries.isEmpty() || site.outputs().containsKey(output)
-                            ? Stream.<Route>empty()
-                            : Stream.<Route>of(
-                                    new Route.Rendered(output, page.location(), List.of(NAME), page, entries, List.of()));
+                    return entries.isEmpty() ? Stream.empty() : feeds(site, page, entries);
                 })
                 .toList();
+    }
+
+    private static Stream<Route> feeds(Site site, Page page, List<Page> entries) {
+        SitePath folder = site.place(page).output().parent();
+        return NAMES.stream()
+                .filter(name -> !site.outputs().containsKey(folder.resolve(name)))
+                .map(name -> new Route.Rendered(
+                        folder.resolve(name), page.location(), List.of(name), page, entries, List.of()));
     }
 
     private static List<Page> entries(Site site, Page page) {
