@@ -14,28 +14,29 @@ final class CalendarProperties {
     private CalendarProperties() {}
 
     static Optional<String> wrongCalendar(GeneratedSite site) throws Exception {
-        List<String> expected = new ArrayList<>(site.publishedWith("event"));
-        expected.remove("404.md");
+        List<String> expected = site.publishedWith("event").stream().filter(path -> !site.isNotFoundPage(path)).sorted().toList();
         List<String> single = new ArrayList<>();
         List<String> gathered = new ArrayList<>();
         for (String path : site.pathsEnding(".ics")) {
             ICalendar calendar = Calendars.read(site.text(path));
             List<String> pages = calendar.getEvents().stream().map(event -> page(event.getUid().getValue())).toList();
-            if (pages.size() != new TreeSet<>(pages).size()) {
-                return Optional.of("'" + path + "' has an event twice");
+            if (pages.size() != new TreeSet<>(pages).size() || !expected.containsAll(pages)) {
+                return Optional.of("'" + path + "' has events that are not those of the site: " + pages);
             }
-            if (path.equals("calendar.ics")) {
+            if (site.homes().contains(SiteFiles.folderOf(path)) && SiteFiles.nameOf(path).equals("calendar.ics")) {
                 gathered.addAll(pages);
             } else if (!SiteFiles.nameOf(path).equals("calendar.ics")) {
                 single.addAll(pages);
-            } else if (!expected.containsAll(pages)) {
-                return Optional.of("'" + path + "' has other events than the site: " + pages);
             }
         }
         boolean own = site.sources().has("static/calendar.ics");
-        return new TreeSet<>(single).equals(new TreeSet<>(expected)) && (own || new TreeSet<>(gathered).equals(new TreeSet<>(expected)))
+        return sorted(single).equals(expected) && (own || sorted(gathered).equals(expected))
                 ? Optional.empty()
-                : Optional.of("the events are " + expected + ", in files of their own " + single + " and in the calendar " + gathered);
+                : Optional.of("the events are " + expected + ", in files of their own " + single + " and in calendars " + gathered);
+    }
+
+    private static List<String> sorted(List<String> pages) {
+        return pages.stream().sorted().toList();
     }
 
     private static String page(String uid) {

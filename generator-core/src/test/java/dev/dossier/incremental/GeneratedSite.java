@@ -51,6 +51,9 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
                 configuration = KeyLines.remove(configuration, key);
             }
             files.put(SiteFiles.CONFIGURATION, KeyLines.set(configuration, "baseUrl", BASE));
+            if (chance(60, random)) {
+                RandomLanguages.addTo(files, random);
+            }
             hide(files, random);
             Workbench bench = new Workbench(folder, files);
             Generator.Builder builder = Generator.builder(bench.site).output(bench.output);
@@ -68,8 +71,10 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
     /** Adds pages that are not published, to folders that are and to one that has no others. */
     private static void hide(SiteFiles files, Random random) {
         List<String> folders = new ArrayList<>(files.folders());
-        folders.add(files.content());
-        folders.add(files.content() + UNPUBLISHED + "/");
+        boolean translated = KeyLines.keys(files.text(SiteFiles.CONFIGURATION)).contains("languages");
+        String home = files.content() + (translated ? RandomLanguages.MAIN + "/" : "");
+        folders.add(home);
+        folders.add(home + UNPUBLISHED + "/");
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String word = UNPUBLISHED + i;
             String yaml = pick(REASONS, random) + "\ntitle: " + word + "\ndescription: " + word + "\ntags: [red, " + word + "]\naliases: [/old/" + word
@@ -105,6 +110,12 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Returns whether a file is a page that is to be read and found at its address. */
+    boolean isForReaders(String path) {
+        Document page = path.endsWith(".html") && output.containsKey(path) ? html(path) : new Document("");
+        return page.selectFirst("title") != null && page.select("meta[http-equiv=refresh], meta[name=robots][content*=noindex]").isEmpty();
+    }
+
     Document html(String path) {
         return Jsoup.parse(text(path), BASE + path);
     }
@@ -126,6 +137,25 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
     /** Returns the paths, as Dossier calls them, of the published pages whose front matter has a key. */
     List<String> publishedWith(String key) {
         return published().stream().filter(page -> KeyLines.keys(yaml(page)).contains(key)).map(this::path).toList();
+    }
+
+    /** Returns the languages of the site, as far as it declares any. */
+    List<String> languages() {
+        return KeyLines.keys(sources.text(SiteFiles.CONFIGURATION)).contains("languages")
+                ? sources.folders().stream().map(folder -> folder.split("/")[1]).distinct().toList()
+                : List.of();
+    }
+
+    /** Returns the folders of the output that a language begins at, each with a slash at its end. */
+    List<String> homes() {
+        List<String> homes = new ArrayList<>(List.of(""));
+        languages().forEach(language -> homes.add(language + "/"));
+        return homes;
+    }
+
+    /** Returns whether a page is the one that a server shows for unknown addresses. */
+    boolean isNotFoundPage(String path) {
+        return path.equals("404.md") && languages().isEmpty() || languages().stream().anyMatch(language -> path.equals(language + "/404.md"));
     }
 
     /** Returns the sources of the published pages. */

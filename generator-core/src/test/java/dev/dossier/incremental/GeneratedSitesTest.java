@@ -44,7 +44,12 @@ class GeneratedSitesTest {
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, "calendar.ics", text -> text.replaceFirst("(?s)BEGIN:VEVENT.*?END:VEVENT\r\n", "")),
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, "calendar.ics", text -> text.replaceFirst("(?s)(BEGIN:VEVENT.*?END:VEVENT\r\n)", "$1$1")),
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replace("DTSTAMP", "DTSTAMP,")),
-                broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replaceFirst("UID:[^@]*", "UID:other.md")));
+                broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replaceFirst("UID:[^@]*", "UID:other.md")),
+                broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("<link rel=\"alternate\" hreflang=\"x-default\"[^>]*>", "")),
+                broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("<link rel=\"alternate\" hreflang=\"en\"[^>]*>", "")),
+                broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("(hreflang=\"ar\" href=\"[^\"]*)", "$1none/")),
+                broken(SiteProperty.ALTERNATES_AGREE, "ar/.*html", text -> text.replaceAll("<link rel=\"alternate\" hreflang[^>]*>", "")),
+                broken(SiteProperty.CANONICAL_ADDRESSES_ARE_PAGES, ".*html", text -> text.replaceFirst("(rel=\"canonical\" href=\"[^\"]*)", "$1none/")));
     }
 
     private static Arguments broken(SiteProperty property, String path, UnaryOperator<String> change) {

@@ -9,7 +9,11 @@ enum SiteProperty {
     /** A former address leads to a page that is there, and by one step. */
     ALIASES_RESOLVE(PublishedProperties::brokenAlias),
     /** Calendars can be read, and hold the published events and no others. */
-    CALENDARS_HOLD_THE_EVENTS(CalendarProperties::wrongCalendar);
+    CALENDARS_HOLD_THE_EVENTS(CalendarProperties::wrongCalendar),
+    /** A page that names others as its translations names itself and a default, and they name the same. */
+    ALTERNATES_AGREE(LanguageProperties::wrongAlternate),
+    /** The address that a page gives as its own, or as that of what it shows, is one of a page. */
+    CANONICAL_ADDRESSES_ARE_PAGES(LanguageProperties::wrongCanonical);
 
     private final Check check;
 
