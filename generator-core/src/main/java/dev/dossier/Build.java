@@ -394,6 +394,7 @@ final class Build {
         Path folder = options.site.toAbsolutePath().normalize().getFileName();
         return Stream.of(language, config.languages().main())
                 .flatMap(one -> pages.stream().filter(page -> page.path().equals(one.folder().resolve("index.md"))))
+                .filter(page -> options.drafts || !page.frontMatter().draft())
                 .map(Page::title)
                 .findFirst()
                 .orElse(folder == null ? "Home" : folder.toString());

@@ -56,6 +56,17 @@ class GeneratorTest {
     }
 
     @Test
+    void takesTheTitleOfTheSiteFromNoDraft() throws Exception {
+        page("index.md", "---\ndraft: true\n---\n# Secret");
+        page("second.md", "# Second");
+        builder().build().generate();
+        assertThat(output.resolve("second/index.html")).content().contains("<title>Second \u2013 site</title>").doesNotContain("Secret");
+
+        builder().drafts(true).build().generate();
+        assertThat(output.resolve("second/index.html")).content().contains("<title>Second \u2013 Secret</title>");
+    }
+
+    @Test
     void checksWithoutWriting() throws Exception {
         GenerationResult result = stateful().check();
         assertThat(result.pages()).isEqualTo(1);

@@ -61,6 +61,7 @@ final class LanguageProperties {
     /** The address that a page gives as its own is that of a page which says the same. */
     static Optional<String> wrongCanonical(GeneratedSite site) {
         return site.pathsEnding(".html").stream()
+                .filter(site::isForReaders)
                 .flatMap(path -> site.html(path).select("head link[rel=canonical]").stream())
                 .map(link -> link.attr("abs:href"))
                 .filter(address -> GeneratedSite.file(address).filter(site::isForReaders).isEmpty())
