@@ -2,6 +2,7 @@ package dev.dossier;
 
 import dev.dossier.GenerationListener.Stage;
 import dev.dossier.check.Checker;
+import dev.dossier.collect.Collector;
 import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
@@ -126,10 +127,10 @@ final class Build {
         Theme theme = Theme.load(config, sources.theme(), broken::add);
         failIfBroken(broken);
         try (MarkupStore texts = new MarkupStore()) {
-            List<Page> pages = parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
-            Site site = resolve(pages, sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
+            List<Page> parsed = parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
+            Site site = resolve(collect(parsed, sources, config), sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
             problems.failIf(problems.failing());
-            return new Resolved(site, sources, pages, parser(config, theme));
+            return new Resolved(site, sources, parsed, parser(config, theme));
         } catch (IOException | UncheckedIOException full) {
             throw notKept(full);
         }
@@ -147,7 +148,7 @@ final class Build {
         Renderer renderer = new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add);
         failIfBroken(broken);
         try (MarkupStore texts = new MarkupStore()) {
-            List<Page> pages = parse(sources, config, theme, past, texts);
+            List<Page> pages = collect(parse(sources, config, theme, past, texts), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site site = resolve(pages, sources, theme, config, exceptions);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
@@ -191,13 +192,14 @@ final class Build {
                 () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
 
         try (MarkupStore texts = new MarkupStore()) {
-            List<Page> pages = parse(sources, config, theme, past, texts);
+            List<Page> parsed = parse(sources, config, theme, past, texts);
+            List<Page> pages = collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site site = resolve(pages, sources, theme, config, exceptions);
             SchemaChecks.check(site, sources.data(), problems);
             // A page that lost its place to another looks gone, but the collision is what is wrong.
             if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {
-                UrlLedger.check(site, sources, pages, problems);
+                UrlLedger.check(site, sources, parsed, problems);
             }
             Renderer renderer = templates.join();
             failIfBroken(broken);
@@ -208,7 +210,7 @@ final class Build {
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
             String parsing = parsingRules(config, theme, options.unseen);
-            Legacy legacy = new Legacy(sources, pages, made, ingredients, inputs, parsing, unsound);
+            Legacy legacy = new Legacy(sources, parsed, pages, made, ingredients, inputs, parsing, unsound);
             Writer.Result written =
                     writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
             return result(legacy, written);
@@ -287,6 +289,10 @@ final class Build {
             return page;
         }
         return page.map(one -> one.withBody(texts.keep(one.body(), one.location())));
+    }
+
+    private List<Page> collect(List<Page> parsed, Sources sources, SiteConfig config) {
+        return new Collector(config, sources.data()).collect(parsed, problems);
     }
 
     private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config, Exceptions exceptions) {

@@ -89,12 +89,15 @@ record Explainer(
                 : Optional.of("Its file '" + output + "' is taken by "
                         + Optional.ofNullable(site.outputs().get(output)).map(other -> "'" + other.origin() + "'.").orElse("another file."));
         return new Explanation(
-                page.location().file(),
+                page.location().toString(),
                 missing,
                 Optional.of(url(output, site.config())),
                 Optional.of(output.value()),
                 route.map(one -> templates(one, site.config())).orElse(List.of()),
-                new ExplainedValues(site, options).of(Optional.of(page), file, sources.configuration()),
+                Stream.concat(
+                                new ExplainedRow(sources.data()).of(page).stream(),
+                                new ExplainedValues(site, options).of(Optional.of(page), file, sources.configuration()).stream())
+                        .toList(),
                 new Backlinks(site, page).places(),
                 route.map(one -> new ExplainedState(options, theme, ingredients, memory).of(one, file)).orElse(List.of()),
                 problems(page.location().file(), route.stream().flatMap(this::made)));

@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * All that is known of one page, and why it is as it is.
  *
- * @param source its source, as messages call it
+ * @param source its source, as messages call it; for a page that is made from a row of a table the place of the row
  * @param missing why it is not part of the site, as a sentence; nothing where it is
  * @param url where readers find it: the full address where it is known where the site is published, else its path from the root
  * @param output the file of the output that it becomes
  * @param templates the files that its template was looked for in, in their order
- * @param values what its front matter and {@code dossier.yml} say
+ * @param values what its row of a table, its front matter and {@code dossier.yml} say
  * @param linkedFrom the places of the links that lead to it, on other pages and in menus
  * @param state what the next build does with it and why, as sentences
  * @param problems what is wrong with it

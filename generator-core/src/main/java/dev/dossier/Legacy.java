@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
  * What a build leaves to the next.
  *
  * @param sources the files of the site
- * @param pages the pages that were made of them
+ * @param parsed the pages of the Markdown files
+ * @param pages all pages that were made of the files
  * @param files the files of the output
  * @param ingredients what they were made from
  * @param inputs everything that went into the build
@@ -33,6 +34,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Legacy(
         Sources sources,
+        List<Page> parsed,
         List<Page> pages,
         LinkedAnchors.Result files,
         Ingredients ingredients,
@@ -86,7 +88,7 @@ record Legacy(
         return new Memory(
                 all.map(one -> new Memory.Whole(one.frame(), one.all(), pageCount())),
                 read,
-                new Memory.Parsed(parsingRules, this::parsed),
+                new Memory.Parsed(parsingRules, this::sound),
                 templates,
                 outputs,
                 files.wanted());
@@ -121,7 +123,7 @@ record Legacy(
         }
     }
 
-    /** Returns how many pages come from a file. */
+    /** Returns how many pages come from a file, be it their own or a table. */
     int pageCount() {
         Set<SitePath> shown = new HashSet<>();
         ingredients.site().pages().forEach(page -> shown.add(page.path()));
@@ -130,12 +132,12 @@ record Legacy(
 
     private Map<String, Memory.Source> read(long began) {
         Map<String, Memory.Source> read = new HashMap<>(2 * (sources.pages().size() + made().size()));
-        pages.forEach(page -> read.put(page.location().file(), new Memory.Source(Stamp.NONE, page.body().fingerprint())));
+        parsed.forEach(page -> read.put(page.location().file(), new Memory.Source(Stamp.NONE, page.body().fingerprint())));
         sources.pages().forEach(file -> read.computeIfPresent(
                 file.name(), (name, source) -> new Memory.Source(sure(file, began), source.content())));
         for (Made one : made()) {
             if (one.route() instanceof Route.Copied copied) {
-                one.content().or(() -> one.left().flatMap(Memory.Output::made)).ifPresent(content ->
+                one.content().or(() -> ingredients.past().content(copied.source())).ifPresent(content ->
                         read.put(copied.source().name(), new Memory.Source(sure(copied.source(), began), content)));
             }
         }
@@ -148,14 +150,14 @@ record Legacy(
         return read;
     }
 
-    private Map<String, Page> parsed() {
-        Map<String, Page> parsed = new HashMap<>(pages.size() * 2);
-        for (Page page : pages) {
+    private Map<String, Page> sound() {
+        Map<String, Page> sound = new HashMap<>(parsed.size() * 2);
+        for (Page page : parsed) {
             if (!unsound.contains(page.location().file())) {
-                parsed.put(page.location().file(), page);
+                sound.put(page.location().file(), page);
             }
         }
-        return parsed;
+        return sound;
     }
 
     /** Returns the stamp of a source, unless the source may have changed again while it was read. */

@@ -40,12 +40,17 @@ record Upkeep(Generator.Builder options) {
         List<Diagnostic> found = new ArrayList<>();
         List<Located<String>> added = new ArrayList<>();
         byFile.forEach((file, moved) -> {
-            if (add(moved, moved.get(0).page(), site, found)) {
+            if (add(moved, written(moved.get(0).page(), site), site, found)) {
                 moved.forEach(one -> added.add(new Located<>(one.address(), SourceLocation.of(file))));
             }
         });
         failIf(found);
         return List.copyOf(added);
+    }
+
+    /** Returns a page as its file has it: what a row of a table adds to it is not for this file to say. */
+    private static Page written(Page page, Build.Resolved site) {
+        return site.parsed().stream().filter(one -> one.location().equals(page.location())).findFirst().orElse(page);
     }
 
     private boolean add(List<UrlLedger.Moved> moved, Page page, Build.Resolved site, List<Diagnostic> found) {

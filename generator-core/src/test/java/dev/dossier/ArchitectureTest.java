@@ -27,7 +27,7 @@ import org.jspecify.annotations.NullMarked;
 /** Keeps the shape of the library: which package may know which, and who may touch the disk. */
 @AnalyzeClasses(packages = "dev.dossier", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final List<String> STAGES = List.of("scan", "parse", "resolve", "render", "check", "write");
+    private static final List<String> STAGES = List.of("scan", "parse", "collect", "resolve", "render", "check", "write");
 
     /** What else a stage has to offer: how a writer begins and ends, what a renderer would make a file from and what it never does. */
     private static final Map<String, Set<String>> LIFE = Map.of(
@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("scan", Set.of("model", "diagnostic")),
             Map.entry("parse", Set.of("schema", "yaml", "model", "diagnostic")),
+            Map.entry("collect", Set.of("data", "yaml", "model", "diagnostic")),
             Map.entry("resolve", Set.of("spi", "model", "diagnostic")),
             Map.entry("render", Set.of("theme", "data", "model", "diagnostic")),
             Map.entry("check", Set.of("model", "diagnostic")),

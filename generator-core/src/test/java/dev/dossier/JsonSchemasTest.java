@@ -114,6 +114,14 @@ class JsonSchemasTest {
     }
 
     @Test
+    void knowEveryKeyOfACollectionAndNoOther() throws Exception {
+        List<String> keys = keys(read(CONFIGURATION).at("/properties/collections/additionalProperties"));
+        write("data/a.csv", "k\n");
+        write("dossier.yml", "collections: {a: {from: data/a.csv, key: k, lorem-ipsum-dolor: 1}}\n");
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(known()).contains("from", "weight");
+    }
+
+    @Test
     void knowEveryKeyOfADeclaredFieldAndNoOther() throws Exception {
         List<String> keys = keys(read(CONFIGURATION).at("/properties/schemas/additionalProperties/additionalProperties"));
         write("dossier.yml", "schemas: {/: {a: {lorem-ipsum-dolor: 1}}}\n");

@@ -73,6 +73,15 @@ class LaterBuildsTest {
     }
 
     @Test
+    void leaveStyleSheetsAloneHoweverOftenPagesChange() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            write("content/a/two.md", "---\ndescription: Two.\n---\n# Two\n\nText " + i + ".\n");
+            GenerationResult result = builder().build().generate();
+            assertThat(result.made()).isEqualTo(i == 0 ? result.outputs() : 1);
+        }
+    }
+
+    @Test
     void sayOfALinkWhoseAnchorIsGoneOnAnotherPage() throws Exception {
         write("content/a/one.md", "# One\n\n[there](two.md#here)\n");
         write("content/a/two.md", "# Two\n\n## Here\n");

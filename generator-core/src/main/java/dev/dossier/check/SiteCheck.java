@@ -37,11 +37,13 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
 
     /** Pages of sections and tags that nobody wrote have the name of a folder or a tag for their title. */
     private static boolean hasSource(Page page) {
-        return !page.body().fingerprint().equals(Body.NONE.fingerprint());
+        return page.row().isPresent() || !page.body().fingerprint().equals(Body.NONE.fingerprint());
     }
 
     private void title(Page page, Map<String, Page> titles) {
-        Page other = isOn(Rule.TITLE_TWICE) ? titles.putIfAbsent(page.title(), page) : null;
+        // A name is often the same in two languages.
+        String title = site.place(page).language().tag() + " " + page.title();
+        Page other = isOn(Rule.TITLE_TWICE) ? titles.putIfAbsent(title, page) : null;
         if (other != null) {
             report(
                     Rule.TITLE_TWICE, page.frontMatter().title().map(Located::location).orElse(page.location()),

@@ -59,7 +59,8 @@ public final class ConfigReader {
                 yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()),
                 new ChecksReader(problems).checks(yaml),
                 yaml.mapping("schemas").map(schemas -> new SchemaReader(problems).schemas(schemas)).orElse(Schemas.NONE),
-                yaml.mapping("gone").map(new GoneReader(problems)::gone).orElse(List.of()));
+                yaml.mapping("gone").map(new GoneReader(problems)::gone).orElse(List.of()),
+                yaml.mapping("collections").map(new CollectionsReader(problems)::collections).orElse(List.of()));
         yaml.finish();
         return config;
     }

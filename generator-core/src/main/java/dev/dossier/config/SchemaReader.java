@@ -13,6 +13,7 @@ import dev.dossier.model.Schemas.Rows;
 import dev.dossier.model.Schemas.Schema;
 import dev.dossier.model.Schemas.Type;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Sources;
 import dev.dossier.schema.Amounts;
 import dev.dossier.schema.SafePattern;
 import dev.dossier.yaml.YamlMapping;
@@ -26,7 +27,6 @@ import java.util.function.Consumer;
 
 /** Turns {@code schemas} of the configuration into what is declared; whether sections and tables exist only the site can tell. */
 final class SchemaReader {
-    private static final String TABLE = ".csv";
     private static final String DATA = "data/";
 
     private final Consumer<Diagnostic> problems;
@@ -40,7 +40,7 @@ final class SchemaReader {
         List<Schema> sections = new ArrayList<>();
         List<Schema> tables = new ArrayList<>();
         for (Located<String> name : yaml.keys()) {
-            boolean table = name.value().endsWith(TABLE);
+            boolean table = Sources.TABLES.stream().anyMatch(ending -> name.value().endsWith("." + ending));
             yaml.mapping(name.value()).ifPresent(fields -> {
                 Schema schema = new Schema(name, fields(fields, table));
                 if (isName(name, table)) {

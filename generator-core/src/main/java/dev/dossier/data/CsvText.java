@@ -3,15 +3,22 @@ package dev.dossier.data;
 import dev.dossier.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The text of a file of values between commas, and where the cells are in it (RFC 4180, section 2). */
 final class CsvText {
     private final String text;
     private final SourceLocation file;
 
+    /** Where each line begins; a collection asks for a place in every row. */
+    private final int[] lineStarts;
+
     CsvText(String text, SourceLocation file) {
         this.text = text;
         this.file = file;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+                .toArray();
     }
 
     String text() {
@@ -64,11 +71,7 @@ final class CsvText {
     }
 
     private int startOf(int line) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start;
+        return lineStarts[Math.min(line, lineStarts.length) - 1];
     }
 
     /** Returns what follows the quotation mark that ends a cell; two of them in a cell stand for one. */

@@ -2,7 +2,10 @@ package dev.dossier.data;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Located;
+import dev.dossier.yaml.Dates;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -32,6 +35,11 @@ public record Table(SourceLocation file, List<Located<String>> columns, List<Row
     /** Returns the names of the columns in their order. */
     public List<String> columnNames() {
         return columns.stream().map(Located::value).toList();
+    }
+
+    /** Returns the point in time that the text of a cell is; nothing where it is none. */
+    public static Optional<OffsetDateTime> date(String text) {
+        return Dates.parse(text);
     }
 
     /** One row: as many cells as the table has columns. */

@@ -64,6 +64,27 @@ public record FrontMatter(
                 params, references);
     }
 
+    /** Returns what this says and, where it is silent, what another says. */
+    public FrontMatter or(FrontMatter other) {
+        Map<String, Object> all = new LinkedHashMap<>(other.params);
+        all.putAll(params);
+        return new FrontMatter(
+                title.or(other::title),
+                description.or(other::description),
+                date.or(other::date),
+                updated.or(other::updated),
+                weight.or(other::weight),
+                draft || other.draft,
+                slug.or(other::slug),
+                aliases.isEmpty() ? other.aliases : aliases,
+                template.or(other::template),
+                tags.isEmpty() ? other.tags : tags,
+                image.or(other::image),
+                event.or(other::event),
+                Collections.unmodifiableMap(all),
+                references.isEmpty() ? other.references : references);
+    }
+
     private static Map<String, Type> keys() {
         Map<String, Type> keys = new LinkedHashMap<>();
         keys.put("title", Type.TEXT);

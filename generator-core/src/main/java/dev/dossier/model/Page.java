@@ -1,6 +1,7 @@
 package dev.dossier.model;
 
 import dev.dossier.diagnostic.SourceLocation;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param summary the description, else the beginning of the first paragraph, as plain text; may be empty
  * @param anchors every id that the body defines, headings included, and the title's
  * @param body the text
+ * @param row what it has in common with other pages that are made from rows of a table, if it is one
  */
 public record Page(
         SitePath path,
@@ -25,15 +27,23 @@ public record Page(
         String titleId,
         String summary,
         Set<String> anchors,
-        Body body) {
+        Body body,
+        Optional<RowFields> row) {
+    /** Creates a page that is made from no row of a table. */
+    public Page(
+            SitePath path, SourceLocation location, FrontMatter frontMatter, String title, String titleId, String summary,
+            Set<String> anchors, Body body) {
+        this(path, location, frontMatter, title, titleId, summary, anchors, body, Optional.empty());
+    }
+
     /** Returns the same page with its text kept elsewhere. */
     public Page withBody(Body newBody) {
-        return new Page(path, location, frontMatter, title, titleId, summary, anchors, newBody);
+        return new Page(path, location, frontMatter, title, titleId, summary, anchors, newBody, row);
     }
 
     /** Returns the same page at another path, where it has none of the roles that it has at its own: former addresses and tags. */
     public Page shownAt(SitePath other) {
-        return new Page(other, location, frontMatter.withoutRoles(), title, titleId, summary, anchors, body);
+        return new Page(other, location, frontMatter.withoutRoles(), title, titleId, summary, anchors, body, row);
     }
 
     /** Returns whether all that others may ask for is the same as of a page, except for its text. */

@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param checks how the pages are checked
  * @param schemas what is declared about front matter and tables
  * @param gone what was published and has ended, in the order of the file
+ * @param collections the pages that are made from tables
  */
 public record SiteConfig(
         String title,
@@ -39,7 +40,8 @@ public record SiteConfig(
         List<AcceptedLink> exceptions,
         Checks checks,
         Schemas schemas,
-        List<Gone> gone) {
+        List<Gone> gone,
+        List<DataCollection> collections) {
     /** What the URL of {@code a/b.md} looks like. */
     public enum UrlStyle {
         /** {@code a/b/}, a folder with an {@code index.html}. */
@@ -85,11 +87,14 @@ public record SiteConfig(
     public SiteConfig withTitles(Function<SiteLanguage, String> titles) {
         Languages titled = languages.map(one -> one.title().isEmpty() ? one.withTitle(titles.apply(one)) : one);
         String main = titled.main().title();
-        return new SiteConfig(main, description, baseUrl, titled, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
+        return new SiteConfig(
+                main, description, baseUrl, titled, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone, collections);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
-        return new SiteConfig(title, description, Optional.of(url), languages, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone);
+        return new SiteConfig(
+                title, description, Optional.of(url), languages, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone,
+                collections);
     }
 }

@@ -22,6 +22,9 @@ public record Sources(
         List<SourceFile> data,
         List<SourceFile> theme,
         List<SourceFile> locks) {
+    /** The endings of files in {@code data} that can be tables: values between commas, or lists of mappings. */
+    public static final List<String> TABLES = List.of("csv", "json", "yml");
+
     /** Copies the lists. */
     public Sources {
         pages = List.copyOf(pages);

@@ -43,8 +43,8 @@ final class Library {
         for (SourceFile file : sources.data()) {
             String path = file.path().value();
             String extension = file.path().extension();
-            if (TableReader.reads(extension)) {
-                // Of two files of one name the first is the table, which is the CSV file.
+            if (Sources.TABLES.contains(extension)) {
+                // Of files of one name the first is the table: values between commas before lists.
                 tables.putIfAbsent(path.substring(0, path.length() - extension.length() - 1), file);
             }
         }
@@ -54,7 +54,7 @@ final class Library {
         }
     }
 
-    /** Returns the names of the tables, without {@code .csv} or {@code .yml}. */
+    /** Returns the names of the tables, without their endings. */
     Collection<String> tables() {
         return tables.keySet();
     }

@@ -33,9 +33,9 @@ final class Names {
     private final Vocabulary<Drawing> root;
 
     /** Declares the names of a build. */
-    Names(SiteConfig config, Theme theme) {
+    Names(SiteConfig config, Theme theme, DataNames data) {
         site = site(menus(config), Params.closed("params", config.params()));
-        root = root(site, strings(theme.texts()), assets(theme.assetPaths()));
+        root = root(site, strings(theme.texts()), assets(theme.assetPaths()), data);
     }
 
     /** Returns what is the same only where the same names are declared, whatever their values. */
@@ -53,7 +53,8 @@ final class Names {
         return root;
     }
 
-    private static Vocabulary<Drawing> root(Vocabulary<Site> site, Vocabulary<Strings> strings, Vocabulary<Site> assets) {
+    private static Vocabulary<Drawing> root(
+            Vocabulary<Site> site, Vocabulary<Strings> strings, Vocabulary<Site> assets, DataNames data) {
         return Vocabulary.<Drawing>of("template")
                 .view("site", "the site", () -> site, (drawing, same) -> Optional.of(drawing.site()))
                 .view("page", "the page that is shown", () -> PageNames.PAGE,
@@ -61,6 +62,7 @@ final class Names {
                 .list("pages", "the pages that the file lists", () -> PageNames.PAGE, (drawing, same) -> drawing.route().pages())
                 .list("files", "the files that the file lists", () -> FILE, (drawing, same) -> drawing.route().files())
                 .view("strings", "the words of the theme", () -> strings, (drawing, same) -> Optional.of(drawing.strings()))
+                .view(DataNames.NAME, "the tables of the folder 'data'", data::tables, (drawing, same) -> Optional.of(data.library()))
                 .view("assets", "the files of the theme", () -> assets, (drawing, same) -> Optional.of(drawing.site()))
                 .build();
     }

@@ -47,7 +47,9 @@ final class PageNames {
                 .view("event", "what takes place, where the page is about that", () -> EventNames.EVENT,
                         (page, drawing) -> page.frontMatter().event().map(any -> page))
                 .view("params", "the page's own fields", () -> Params.OPEN,
-                        (page, drawing) -> Optional.of(page.frontMatter().params()));
+                        (page, drawing) -> Optional.of(page.frontMatter().params()))
+                .view("row", "what it shows of the row of a table that it is made from; empty where that is nothing", () -> RowNames.ROW,
+                        (page, drawing) -> RowNames.shown(page).isEmpty() ? Optional.empty() : Optional.of(page));
     }
 
     private static void languages(Vocabulary.Builder<Page> names) {
@@ -113,6 +115,8 @@ final class PageNames {
                         (page, drawing) -> drawing.place(page).previous())
                 .view("next", "the page after it in its section", () -> PAGE, (page, drawing) -> drawing.place(page).next())
                 .list("children", "the pages that it lists", () -> PAGE, (page, drawing) -> drawing.place(page).children())
+                .view("alphabet", "the pages that it lists by first letters, where they are many and most are made from tables",
+                        () -> Alphabet.NAMES, (page, drawing) -> Alphabet.of(drawing.place(page).children()))
                 .number("count", "how many pages it lists", (page, drawing) -> drawing.place(page).children().size());
     }
 

@@ -113,7 +113,7 @@ final class Params {
     }
 
     /** The configuration is not a page's to write, so an address in it may be followed, as those in menus may. */
-    private static boolean isAddress(String text) {
+    static boolean isAddress(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean scheme = lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
         return scheme && text.chars().allMatch(c -> c > ' ');

@@ -41,6 +41,7 @@ public final class Renderer {
 
     private final Theme theme;
     private final Set<ReadKind> unseen;
+    private final DataNames data;
     private final Vocabulary<Drawing> root;
     private final TemplateSet parsed;
     private final Map<String, Mustache> templates = new HashMap<>();
@@ -71,8 +72,9 @@ public final class Renderer {
             Consumer<Diagnostic> problems) {
         this.theme = theme;
         this.unseen = unseen;
-        this.root = new Names(config, theme).root();
-        Fingerprint names = unseen.contains(ReadKind.NAMES) ? NOTHING : Names.fingerprint(config, theme);
+        this.data = new DataNames(new Library(sources), config.schemas());
+        this.root = new Names(config, theme, data).root();
+        Fingerprint names = Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
         this.parsed = new TemplateSet(theme, found::add);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
@@ -81,7 +83,7 @@ public final class Renderer {
             kindOf(template, found::add).ifPresent(kind -> {
                 kinds.put(name, kind);
                 Lint.check(template, parsed, root, kind, found::add);
-                learn(name, closure(name, parsed), names, Optional.ofNullable(remembered.get(name)));
+                learn(name, closure(name, parsed), meaning(name, names), Optional.ofNullable(remembered.get(name)));
             });
         }
         Map<String, Vocabulary<Call>> calls = new TreeMap<>();
@@ -96,25 +98,26 @@ public final class Renderer {
                         .fingerprint(closure(name, parsed))
                         .fingerprint(DirectiveDeclaration.fingerprint(Map.of(directive, declaration)))
                         .build();
-                learn(name, made, names, Optional.ofNullable(remembered.get(name)));
+                learn(name, made, meaning(name, names), Optional.ofNullable(remembered.get(name)));
             });
         });
+        found.addAll(data.problems());
         found.forEach(problems);
         if (found.isEmpty()) {
             kinds.forEach((name, kind) -> compile(name, kind, problems));
             calls.keySet().forEach(directive -> compile(Theme.templateOf(directive), OutputKind.HTML, problems));
         }
-        this.directives = directives(calls, sources);
+        this.directives = directives(calls);
     }
 
-    private DirectiveSet directives(Map<String, Vocabulary<Call>> calls, Sources sources) {
+    private DirectiveSet directives(Map<String, Vocabulary<Call>> calls) {
         Map<String, DirectiveSet.Known> known = new TreeMap<>();
         calls.forEach((directive, names) -> {
             String name = Theme.templateOf(directive);
             known.put(directive, new DirectiveSet.Known(
                     names, askedOf(name), closureOf(name), Optional.ofNullable(templates.get(name))));
         });
-        return new DirectiveSet(root, known, new Library(sources));
+        return new DirectiveSet(root, known, data.library());
     }
 
     /**
@@ -192,6 +195,13 @@ public final class Renderer {
 
     private Fingerprint closure(String name, TemplateSet parsed) {
         return unseen.contains(ReadKind.TEMPLATE) ? NOTHING : Closure.fingerprint(name, theme, parsed);
+    }
+
+    /** Returns what is the same only if the names in a template have the same meanings. */
+    private Fingerprint meaning(String template, Fingerprint names) {
+        return unseen.contains(ReadKind.NAMES)
+                ? NOTHING
+                : new Fingerprint.Builder().fingerprint(names).fingerprint(data.meaning(UsedNames.words(template, parsed))).build();
     }
 
     private void learn(String name, Fingerprint closure, Fingerprint names, Optional<Reads.OfTemplate> remembered) {

@@ -13,7 +13,7 @@ enum Type {
     MARKDOWN,
     /** An address that is safe to follow. */
     URL,
-    /** A whole number. */
+    /** A number. */
     NUMBER,
     /** True or false. */
     FLAG,

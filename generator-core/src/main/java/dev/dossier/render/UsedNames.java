@@ -42,6 +42,13 @@ final class UsedNames {
         }
     }
 
+    /** Returns the words that the names in a template and in all that it includes are made of. */
+    static Set<String> words(String template, TemplateSet templates) {
+        UsedNames used = new UsedNames(templates);
+        used.template(template);
+        return used.names;
+    }
+
     private static void report(
             String what, DirectiveDeclaration declaration, SourceLocation place, Consumer<Diagnostic> problems) {
         problems.accept(Diagnostic.error(

@@ -2,6 +2,7 @@ package dev.dossier.schema;
 
 import static dev.dossier.schema.Shapes.of;
 
+import dev.dossier.model.DataCollection;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Rule;
@@ -71,7 +72,8 @@ public final class JsonSchemas {
                 "rules", of("type", List.of("object", "null"), "properties", rules(), "additionalProperties", false),
                 "budgets", of("type", List.of("object", "null"), "properties", budgets(), "additionalProperties", false),
                 "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()),
-                "gone", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
+                "gone", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()),
+                "collections", of("type", List.of("object", "null"), "additionalProperties", collection()));
     }
 
     private static Map<String, Object> language() {
@@ -81,6 +83,16 @@ public final class JsonSchemas {
                 "description", Shapes.text(),
                 "author", Shapes.text(),
                 "menus", of("type", List.of("object", "null"), "additionalProperties", menu())));
+    }
+
+    private static Map<String, Object> collection() {
+        Map<String, Object> keys = of(
+                "from", Shapes.text(), "key", Shapes.text(), "section", Shapes.text(), "template", Shapes.text(),
+                "tags", Shapes.texts(), "fields", Shapes.texts(), "labels", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
+        DataCollection.KEYS.forEach(key -> keys.put(key, Shapes.text()));
+        Map<String, Object> collection = Shapes.mapping(keys);
+        collection.put("required", List.of("from", "key"));
+        return collection;
     }
 
     private static Map<String, Object> exceptions() {

@@ -107,12 +107,17 @@ public final class SchemaChecks {
     }
 
     private void rows(Table table, Schemas.Schema schema) {
-        schema.fields().forEach((name, field) -> column(table, name, table.columns().get(0).location()).ifPresent(column -> {
-            FieldCheck check = new FieldCheck(name, field);
-            for (Table.Row row : table.rows()) {
-                cell(row, column, name, check);
-            }
-        }));
+        // The first row of values between commas names all columns; in a list a column that is not required may be nowhere.
+        boolean list = !table.file().file().endsWith(".csv");
+        SourceLocation place = table.columns().isEmpty() ? table.file() : table.columns().get(0).location();
+        schema.fields().forEach((name, field) -> {
+            boolean nowhere = list && (table.rows().isEmpty() || !field.required()) && table.column(name).isEmpty();
+            Optional<Integer> column = nowhere ? Optional.empty() : column(table, name, place);
+            column.ifPresent(number -> {
+                FieldCheck check = new FieldCheck(name, field);
+                table.rows().forEach(row -> cell(row, number, name, check));
+            });
+        });
     }
 
     private void cell(Table.Row row, int column, String name, FieldCheck check) {

@@ -87,7 +87,7 @@ public record YamlReader(String name, int maxCharacters, DiagnosticCode notAMapp
                 String wanted = root.get() instanceof YamlList ? "a mapping" : "a list";
                 problems.accept(Diagnostic.error(
                         notAMapping, value.location(), what + " is " + value.kind() + ", not " + wanted,
-                        "Write each entry as '- key: value', its further keys below."));
+                        "Write a list of mappings: '- key: value', further keys below; in JSON, '[{\"key\": \"value\"}]'."));
                 return Optional.empty();
             }
             mappings.add(mapping);

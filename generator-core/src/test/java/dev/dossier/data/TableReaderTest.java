@@ -112,6 +112,26 @@ class TableReaderTest {
     }
 
     @Test
+    void readsObjectsOfJsonAsTextsAndKnowsTheirPlaces() {
+        String json = "[\n\t{\"a\": 1.50, \"b\": \"\\u00e9 \\ud83d\\ude93 \\/ \\n\\\"\"},\n\t{\"c\":null,\"b\":true, \"d\":\"no: #1\"}\n]\n";
+        assertThat(shown("json", json)).containsExactly(
+                List.of("a", "b", "c", "d"), List.of("1.50", "\u00e9 \uD83D\uDE93 / \n\"", "", ""), List.of("", "true", "", "no: #1"));
+        Table table = TableReader.read(json, "json", FILE, problems::add).orElseThrow();
+        assertThat(table.rows().get(0).place(1)).hasToString("data/t:2:19");
+        assertThat(table.rows().get(1).place(3)).hasToString("data/t:3:26");
+        assertThat(shown("json", "[]")).containsExactly(List.of());
+    }
+
+    @Test
+    void takesNoOtherJsonForATable() {
+        assertThat(problems("json", "{\"a\": [1]}")).containsExactly("data/t:1:1: the file is a mapping, not a list");
+        problems.clear();
+        assertThat(problems("json", "[{\"a\": [1]}]")).containsExactly("data/t:1:8: 'a' is a list, not a text");
+        problems.clear();
+        assertThat(problems("json", "[{\"a\": 1, \"a\": 2}]")).hasSize(1);
+    }
+
+    @Test
     void showsNothingOfATableThatIsBrokenAnywhere() {
         assertThat(problems("csv", "a,b\n1,2\n3\n")).containsExactly("data/t:3:1: the row has 1 cell, the table 2 columns");
         assertThat(read("a,b\n1,2\n3\n").orElseThrow().rows()).hasSize(1);

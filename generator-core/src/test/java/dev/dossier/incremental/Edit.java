@@ -46,6 +46,13 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         EDIT_TABLE(RandomDirectives::editTable), EDIT_TABLE_AGAIN(RandomDirectives::editTable),
         EDIT_OWN_DIRECTIVE(RandomDirectives::editOwnTemplate), EDIT_DECLARATION(RandomDirectives::editDeclaration),
 
+        EDIT_ROW(RandomCollections::editRow), EDIT_ROW_AGAIN(RandomCollections::editRow), ADD_ROW(RandomCollections::addRow),
+        REMOVE_ROW(RandomCollections::removeRow), ORDER_ROWS(Effect.NONE, RandomCollections::orderRows),
+        ADD_COLUMN(RandomCollections::addColumn), RENAME_COLUMN(RandomCollections::renameColumn),
+        SPOIL_ROW(Effect.FAILURE, RandomCollections::spoilRow), RENAME_TABLE(Effect.NONE, RandomCollections::renameTable),
+        BESIDE_FILE(RandomCollections::besideFile), LINK_ROW(RandomCollections::linkRow),
+        COLLECTIONS(ThemeEdits.configure("collections")),
+
         ADD_PAGE(TreeEdits::addPage), ADD_INDEX(TreeEdits::addIndex), REMOVE_PAGE(TreeEdits::removePage),
         REMOVE_INDEX(TreeEdits::removeIndex), RENAME_PAGE(TreeEdits::renamePage), MOVE_PAGE(TreeEdits::movePage),
         SECTION_OR_PAGE(LinkedEdits::sectionOrPage), CHANGE_CASE(TreeEdits::changeCase), INDEX_OR_README(Effect.NONE, TreeEdits::indexOrReadme),

@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone");
+                    "schemas", "gone", "collections");
 
     private RandomConfig() {}
 
@@ -20,7 +20,7 @@ final class RandomConfig {
     static String of(SiteFiles files, Random random) {
         String yaml = "";
         for (String key : KEYS) {
-            if (key.equals("exceptions") && !chance(8, random)) {
+            if (key.equals("exceptions") && !chance(8, random) || key.equals("collections")) {
                 continue;
             }
             boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : isCheck(key) ? 10 : key.equals("schemas") ? 15 : 40, random);
@@ -41,6 +41,7 @@ final class RandomConfig {
             case "urls" -> pick(List.of("folder", "file"), random);
             case "html" -> pick(List.of("escape", "trust", "sanitise"), random);
             case "schemas" -> schemas(random);
+            case "collections" -> RandomCollections.declaration(files, random);
             case "params" -> "{colour: " + quoted(Words.title(random)) + ", nested: {number: " + random.nextInt(9) + "}, list: [a, "
                     + quoted(Words.title(random)) + "]" + (chance(50, random) ? ", assets: false}" : "}");
             case "gone" -> "{/lost/: " + quoted(Words.title(random)) + ", /none/#a: moved"
@@ -81,7 +82,8 @@ final class RandomConfig {
         return pick(List.of(
                 "{/: {colour: {pattern: \".*\"}, flag: {type: flag}, weight: {min: 0, max: 20}}}",
                 "{/: {row: {type: reference, of: data/table.csv, column: a}, tags: {pattern: \".+\"}}}",
-                "{/: {row: {type: integer, max: 2}}, data/table.csv: {a: {type: integer, required: true}}}"), random);
+                "{/: {row: {type: integer, max: 2}}, data/table.csv: {a: {type: integer, required: true}}}",
+                "{data/rows.csv: {code: {required: true}, day: {type: date}, rank: {type: flag}, more: {type: text}}}"), random);
     }
 
     private static String menu(SiteFiles files, Random random) {

@@ -63,6 +63,9 @@ final class RandomSite {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
         }
         files.put(RandomDirectives.TABLE, RandomDirectives.table(random));
+        if (chance(35, random) && files.has(SiteFiles.CONFIGURATION)) {
+            RandomCollections.addTo(files, random);
+        }
         files.pages().forEach(this::complete);
         if (chance(25, random) && files.has(SiteFiles.CONFIGURATION)) {
             linkByHand();

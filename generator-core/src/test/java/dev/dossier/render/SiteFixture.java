@@ -46,7 +46,7 @@ import java.util.function.Supplier;
  * {@code police} and the page for missing URLs.
  */
 final class SiteFixture {
-    private static final Sources SOURCES =
+    static final Sources SOURCES =
             new Sources(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     static final String STRINGS = "next: Next\nskipToContent: Skip to content\n";
 
@@ -164,7 +164,7 @@ final class SiteFixture {
         return new SiteConfig(
                 "Day of Police Cooperation", "What the day is about", baseUrl, Languages.only(languageOf()), Optional.of("Example"), configuredMenus,
                 new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
-                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of());
+                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of());
     }
 
     private FrontMatter frontMatter() {

@@ -3,6 +3,7 @@ package dev.dossier.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dossier.model.Schemas;
 import dev.dossier.theme.ThemeFixture;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,12 +19,16 @@ class VocabularyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            template|site view site, page view page, pages list page, files list file, strings view strings, assets view assets
+            template|site view site, page view page, pages list page, files list file, strings view strings, data view data, assets view assets
             site|title text, description text, language text, direction text, author text, multilingual flag, home view page, url url, absoluteUrl url, manifest url, menus view menus, sections list page, tags list page, params view params, updated date date, built date date
             menus|footer list menu item, main list menu item
             menu item|title text, url url, current flag, active flag, external flag
-            page|title text, heading html, headingId text, description text, lead text, content html, date date date, updated date date, modified date date, event view event, params view params, language text, locale text, languageName text, direction text, textLanguage text, textDirection text, original view page, translations list page, defaultTranslation view page, languages list language, url url, absoluteUrl url, canonicalUrl url, image url, absoluteImage url, feed url, absoluteFeed url, jsonFeed url, absoluteJsonFeed url, calendar url, absoluteCalendar url, current flag, home flag, section flag, taxonomy flag, term flag, notFound flag, tags list page, toc list entry, breadcrumbs list page, level number, parent view page, previous view page, next view page, children list page, count number
+            page|title text, heading html, headingId text, description text, lead text, content html, date date date, updated date date, modified date date, event view event, params view params, row view row, language text, locale text, languageName text, direction text, textLanguage text, textDirection text, original view page, translations list page, defaultTranslation view page, languages list language, url url, absoluteUrl url, canonicalUrl url, image url, absoluteImage url, feed url, absoluteFeed url, jsonFeed url, absoluteJsonFeed url, calendar url, absoluteCalendar url, current flag, home flag, section flag, taxonomy flag, term flag, notFound flag, tags list page, toc list entry, breadcrumbs list page, level number, parent view page, previous view page, next view page, children list page, alphabet view alphabet, count number
             language|tag text, name text, direction text, url url, translated flag, current flag
+            row|fields list field
+            field|label text, text text, url url, date date date, number flag
+            alphabet|letters list letter
+            letter|title text, children list page
             entry|title text, url url, children list entry
             date|iso text, display text, year number, time text, zone text, basic text, utc text, timestamp text
             event|start date date, end date date, dayAfter date date, allDay flag, withinDay flag, yearly flag, cancelled flag, location text, organiser text, url url, file url, uid text, revised date date
@@ -55,7 +60,8 @@ class VocabularyTest {
 
     private Set<Vocabulary<?>> vocabularies() {
         Set<Vocabulary<?>> found = new LinkedHashSet<>();
-        collect(new Names(site.config(), ThemeFixture.of(site.theme, new ArrayList<>()::add)).root(), found);
+        DataNames data = new DataNames(new Library(SiteFixture.SOURCES), Schemas.NONE);
+        collect(new Names(site.config(), ThemeFixture.of(site.theme, new ArrayList<>()::add), data).root(), found);
         return found;
     }
 

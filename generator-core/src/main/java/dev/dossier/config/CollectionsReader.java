@@ -1,0 +1,82 @@
+package dev.dossier.config;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Quoted;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.DataCollection;
+import dev.dossier.model.Located;
+import dev.dossier.model.SitePath;
+import dev.dossier.yaml.YamlMapping;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Turns {@code collections} of the configuration into declarations; whether tables and columns exist only the data can tell. */
+final class CollectionsReader {
+    private final Consumer<Diagnostic> problems;
+
+    CollectionsReader(Consumer<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    List<DataCollection> collections(YamlMapping yaml) {
+        List<DataCollection> collections = new ArrayList<>();
+        for (Located<String> name : yaml.keys()) {
+            yaml.mapping(name.value()).ifPresent(one -> {
+                collection(name, one).ifPresent(collections::add);
+                one.finish();
+            });
+        }
+        return List.copyOf(collections);
+    }
+
+    private Optional<DataCollection> collection(Located<String> name, YamlMapping yaml) {
+        Optional<Located<String>> table = needed(yaml, "from", name, "Name a table, as in 'from: data/members.csv'.");
+        Optional<Located<String>> key = needed(yaml, "key", name, "Name the column that names the pages, as in 'key: code'.");
+        Located<String> section = yaml.text("section").orElse(name);
+        Map<String, Located<String>> values = new LinkedHashMap<>();
+        DataCollection.KEYS.forEach(one -> yaml.text(one).ifPresent(value -> values.put(one, value)));
+        Optional<Located<String>> template = yaml.text("template");
+        List<Located<String>> tags = yaml.texts("tags");
+        List<Located<String>> fields = yaml.texts("fields");
+        Map<String, Located<String>> labels = yaml.mapping("labels").map(CollectionsReader::labels).orElse(Map.of());
+        boolean sound = isFolder(section);
+        return sound && table.isPresent() && key.isPresent()
+                ? Optional.of(new DataCollection(
+                        name, table.get(), key.get(), section, template, Collections.unmodifiableMap(values), tags, fields, labels))
+                : Optional.empty();
+    }
+
+    private static Map<String, Located<String>> labels(YamlMapping yaml) {
+        Map<String, Located<String>> labels = new LinkedHashMap<>();
+        for (Located<String> column : yaml.keys()) {
+            yaml.text(column.value()).ifPresent(label -> labels.put(column.value(), new Located<>(label.value(), column.location())));
+        }
+        return Collections.unmodifiableMap(labels);
+    }
+
+    private Optional<Located<String>> needed(YamlMapping yaml, String key, Located<String> collection, String hint) {
+        Optional<Located<String>> value = yaml.text(key);
+        if (value.isEmpty() && !yaml.has(key)) {
+            unusable(collection.location(), "the collection " + Quoted.of(collection.value()) + " has no '" + key + "'", hint);
+        }
+        return value;
+    }
+
+    private boolean isFolder(Located<String> section) {
+        Optional<String> problem = section.value().isEmpty() ? Optional.of("is empty") : SitePath.problem(section.value());
+        problem.ifPresent(text -> unusable(
+                section.location(), "the section " + Quoted.of(section.value()) + " " + text,
+                "Name a folder below the content folder, as in 'section: members'."));
+        return problem.isEmpty();
+    }
+
+    private void unusable(SourceLocation place, String message, String hint) {
+        problems.accept(Diagnostic.error(DiagnosticCode.COLLECTION_UNUSABLE, place, message, hint));
+    }
+}
