@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 SITE = Path(__file__).resolve().parent.parent / "site"
-MEMBERS = SITE / "content" / "members"
+MEMBERS = SITE / "content" / "en" / "members"
 REGIONS = ["Africa", "Americas", "Asia", "Europe", "Oceania"]
 
 # The names under which a reader looks for a country, where the data has a formal one.

@@ -11,11 +11,33 @@ import java.util.stream.Stream;
 final class MadeSite {
     static final Path FOLDER = Path.of("target", "site").toAbsolutePath();
 
+    /** The languages beside English. */
+    static final List<String> LANGUAGES = List.of("fr", "es", "ar");
+
+    /** What is translated so far. */
+    static final List<String> TRANSLATED = List.of(
+            "index.html", "goals/index.html", "goals/1-terrorism.html", "goals/2-border-integrity.html",
+            "goals/3-vulnerable-communities.html", "goals/4-cyberspace.html", "goals/5-global-integrity.html",
+            "goals/6-illicit-markets.html", "goals/7-environment.html");
+
     private MadeSite() {}
 
     /** Returns the paths of all pages, relative to the site and with slashes. */
     static List<String> pages() {
         return files(".html");
+    }
+
+    /**
+     * Returns what is the same for pages that are made in the same way: from the tags of a language, or in place of
+     * what is not translated. A page that somebody wrote is like no other.
+     */
+    static String likeness(String page) {
+        String language = LANGUAGES.stream().filter(one -> page.startsWith(one + "/")).findFirst().orElse("");
+        String path = language.isEmpty() ? page : page.substring(language.length() + 1);
+        if (language.isEmpty() || TRANSLATED.contains(path)) {
+            return page;
+        }
+        return language + (path.startsWith("tags/") ? " tag" : " untranslated");
     }
 
     /** Returns the paths of all files that end so, relative to the site and with slashes; there is at least one. */
@@ -33,6 +55,11 @@ final class MadeSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the path of a file as it stands in an address. */
+    static String encoded(String path) {
+        return FOLDER.toUri().relativize(FOLDER.resolve(path).toUri()).toASCIIString();
     }
 
     static String read(String path) throws IOException {

@@ -10,11 +10,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Serves the site below its path, to this machine only, as a strict host would: nothing but style sheets and pictures of its own. */
+/** Serves the site to this machine only, as a strict host would: style sheets, pictures and a manifest of its own, and nothing else. */
 final class SiteServer implements AutoCloseable {
     /** The path in the 'baseUrl' of the site. */
     private static final String PATH = "/police-cooperation/";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'";
 
     private final HttpServer server;
 
@@ -50,6 +50,7 @@ final class SiteServer implements AutoCloseable {
             case "css" -> "text/css; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "xml" -> "application/xml";
+            case "webmanifest" -> "application/manifest+json";
             default -> "application/octet-stream";
         };
     }

@@ -1,0 +1,96 @@
+package dev.dossier.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever reads a page in another language reads the same facts, in the same order, with the same sources. */
+class TranslationsTest {
+    static Stream<Arguments> translations() {
+        return MadeSite.LANGUAGES.stream().flatMap(language -> MadeSite.TRANSLATED.stream().map(page -> Arguments.of(language, page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void isInItsLanguage(String language, String page) throws Exception {
+        Document translation = document(language + "/" + page);
+        assertThat(translation.child(0).attr("lang")).isEqualTo(language);
+        assertThat(translation.child(0).attr("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+        // In full, and not in place of a translation that is missing.
+        assertThat(translation.select("main [lang]").eachAttr("lang")).doesNotContain("en");
+        assertThat(translation.selectFirst("main h1").text()).isNotEqualTo(document(page).selectFirst("main h1").text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void hasTheHeadingsOfTheOriginal(String language, String page) throws Exception {
+        assertThat(headings(language + "/" + page)).isNotEmpty().isEqualTo(headings(page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void hasTheLinksOfTheOriginal(String language, String page) throws Exception {
+        assertThat(links(language + "/" + page)).isNotEmpty().containsExactlyInAnyOrderElementsOf(links(page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void hasTheFootnotesOfTheOriginal(String language, String page) throws Exception {
+        assertThat(footnotes(language + "/" + page)).isPositive().isEqualTo(footnotes(page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void hasTheFiguresOfTheOriginal(String language, String page) throws Exception {
+        assertThat(figures(language + "/" + page)).isNotEmpty().containsExactlyInAnyOrderElementsOf(figures(page));
+    }
+
+    /** Guards the test above: a figure is the same in every way of writing it, and nothing else is. */
+    @Test
+    void figuresAreReadInEveryLanguage() {
+        assertThat(Stream.of("8,954,461 in 91", "8\u202f954\u202f461 en 91", "8.954.461 en 91").map(TranslationsTest::figuresIn).distinct())
+                .containsExactly(List.of("8954461", "91"));
+        assertThat(figuresIn("16.a, 77/241 and 5 %")).containsExactly("16", "77", "241", "5");
+    }
+
+    private static Document document(String page) throws Exception {
+        return Jsoup.parse(MadeSite.read(page));
+    }
+
+    private static Element text(String page) throws Exception {
+        return document(page).selectFirst(".prose");
+    }
+
+    /** Returns the levels and anchors of all headings. */
+    private static List<String> headings(String page) throws Exception {
+        return text(page).select("h2, h3, h4").stream().map(heading -> heading.tagName() + "#" + heading.id()).toList();
+    }
+
+    private static List<String> links(String page) throws Exception {
+        return text(page).select("a").eachAttr("href");
+    }
+
+    private static int footnotes(String page) throws Exception {
+        return text(page).select(".footnotes li").size();
+    }
+
+    private static List<String> figures(String page) throws Exception {
+        Element text = text(page);
+        // Numbers of footnotes are counted above; they follow the order of the words.
+        text.select("sup, a[href^='#'], .footnotes").remove();
+        return figuresIn(text.text());
+    }
+
+    private static List<String> figuresIn(String text) {
+        String plain = text.replaceAll("(?<=\\d)[.,\u202f](?=\\d{3}(?!\\d))", "");
+        return Stream.of(plain.split("\\D+")).filter(digits -> !digits.isEmpty()).toList();
+    }
+}
