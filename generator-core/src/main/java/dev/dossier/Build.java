@@ -7,6 +7,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.ledger.TranslationLedger;
 import dev.dossier.ledger.UrlLedger;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.ExternalLink;
@@ -20,6 +21,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
+import dev.dossier.model.Translation;
 import dev.dossier.parse.Parser;
 import dev.dossier.render.Renderer;
 import dev.dossier.resolve.Resolver;
@@ -116,8 +118,9 @@ final class Build {
      * @param sources its files
      * @param parsed the pages that could be read, published or not
      * @param parser what reads a page of it
+     * @param translations what holds its translations against their originals
      */
-    record Resolved(Site site, Sources sources, List<Page> parsed, Parser parser) {}
+    record Resolved(Site site, Sources sources, List<Page> parsed, Parser parser, TranslationLedger translations) {}
 
     /** Runs the stages up to the site; the texts of its pages cannot be asked for any more. */
     Resolved resolved() throws GenerationException {
@@ -130,7 +133,8 @@ final class Build {
             List<Page> parsed = parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
             Site site = resolve(collect(parsed, sources, config), sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
             problems.failIf(problems.failing());
-            return new Resolved(site, sources, parsed, parser(config, theme));
+            Parser parser = parser(config, theme);
+            return new Resolved(site, sources, parsed, parser, Translations.ledger(site, sources, parser));
         } catch (IOException | UncheckedIOException full) {
             throw notKept(full);
         }
@@ -150,7 +154,7 @@ final class Build {
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = collect(parse(sources, config, theme, past, texts), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = resolve(pages, sources, theme, config, exceptions);
+            Site site = withTranslations(resolve(pages, sources, theme, config, exceptions), sources, parser(config, theme), past);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             return new Explainer(options, sources, theme, ingredients, memory, problems.sorted()).explain(page, pages);
         } catch (IOException | UncheckedIOException full) {
@@ -195,7 +199,7 @@ final class Build {
             List<Page> parsed = parse(sources, config, theme, past, texts);
             List<Page> pages = collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = resolve(pages, sources, theme, config, exceptions);
+            Site site = withTranslations(resolve(pages, sources, theme, config, exceptions), sources, parser(config, theme), past);
             SchemaChecks.check(site, sources.data(), problems);
             // A page that lost its place to another looks gone, but the collision is what is wrong.
             if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {
@@ -305,6 +309,16 @@ final class Build {
                         titled, theme.texts(), theme.templateNames(), providers, options.drafts, options.buildTime,
                         exceptions)
                 .resolve(pages, sources, theme.assets(), problems);
+    }
+
+    /** Finds out which translations are outdated. */
+    private Site withTranslations(Site site, Sources sources, Parser parser, Past past) {
+        List<Translation> all = Translations.ledger(site, sources, parser).check(problems);
+        options.listener.translations(all);
+        if (sources.lock(TranslationLedger.FILE).isPresent()) {
+            past.look(Translations.originals(site)::contains);
+        }
+        return site.withOutdated(Translations.outdated(all, site));
     }
 
     /** Renders and checks every file that has to be made, and hands those that are whole on. */

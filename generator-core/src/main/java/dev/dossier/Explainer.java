@@ -83,7 +83,7 @@ record Explainer(
                 .filter(Route.Rendered.class::isInstance)
                 .map(Route.Rendered.class::cast)
                 .filter(one -> one.page().equals(page));
-        Optional<SourceFile> file = sources.pages().stream().filter(one -> one.location().equals(page.location())).findFirst();
+        Optional<SourceFile> file = sources.page(page.location());
         Optional<String> missing = route.isPresent()
                 ? Optional.empty()
                 : Optional.of("Its file '" + output + "' is taken by "

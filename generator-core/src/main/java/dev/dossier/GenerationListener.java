@@ -1,5 +1,8 @@
 package dev.dossier;
 
+import dev.dossier.model.Translation;
+import java.util.List;
+
 /**
  * Is told how far a build is; the core itself never logs. Calls may come from several threads at a time, and a slow listener
  * slows the build.
@@ -29,4 +32,11 @@ public interface GenerationListener {
      * @param total how many items it has; 0 where that is not known
      */
     void progress(Stage stage, int done, int total);
+
+    /**
+     * The pages of a site with several languages were held against their originals.
+     *
+     * @param translations all translations that there are or could be, in the order of the originals and of the languages
+     */
+    default void translations(List<Translation> translations) {}
 }

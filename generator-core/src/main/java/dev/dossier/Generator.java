@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Located;
 import dev.dossier.model.ReadKind;
+import dev.dossier.model.SitePath;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -120,6 +121,19 @@ public final class Generator {
      */
     public List<Located<String>> addAliases() throws GenerationException {
         return new Upkeep(options).addAliases();
+    }
+
+    /**
+     * Takes down, in the file {@code translations.lock} in the site folder, from which state of their originals translations were made:
+     * those of which that is not known yet, and one that is up to date again. From then on a build tells when an original has moved on.
+     *
+     * @param page a translation that is up to date, by its path below the content folder ({@code fr/goals/index.md}), or a folder of
+     *     such ({@code fr/}); nothing where only new ones are to be taken down
+     * @return the translations that were taken down, in the order of their originals
+     * @throws GenerationException when there is no such page, the site has problems, or the file cannot be written
+     */
+    public List<SitePath> recordTranslations(Optional<String> page) throws GenerationException {
+        return new Upkeep(options).recordTranslations(page);
     }
 
     /** Collects the options of a build. */

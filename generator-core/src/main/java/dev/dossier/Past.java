@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** What the last build left, and what of it still holds: the one place that decides what need not be done again. Thread-safe. */
 final class Past {
@@ -88,6 +89,11 @@ final class Past {
     Optional<Fingerprint> made(Route.Rendered route) {
         boolean same = framed && !changed.contains(route.page().location().file());
         return same ? Optional.ofNullable(memory.outputs().get(route.output())).flatMap(Memory.Output::made) : Optional.empty();
+    }
+
+    /** Says that of some sources more than what their own pages say has changed where their text has. */
+    void look(Predicate<String> sources) {
+        framed &= changed.stream().noneMatch(sources);
     }
 
     /**

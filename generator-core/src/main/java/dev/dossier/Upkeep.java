@@ -2,13 +2,18 @@ package dev.dossier;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.ledger.TranslationLedger;
 import dev.dossier.ledger.UrlLedger;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
+import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
+import dev.dossier.model.Translation;
 import dev.dossier.parse.Parser;
 import dev.dossier.write.Writer;
 import java.io.IOException;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Writes into the site folder what its author asks for; no build does. */
 record Upkeep(Generator.Builder options) {
@@ -53,11 +59,35 @@ record Upkeep(Generator.Builder options) {
         return site.parsed().stream().filter(one -> one.location().equals(page.location())).findFirst().orElse(page);
     }
 
+    List<SitePath> recordTranslations(Optional<String> page) throws GenerationException {
+        Build.Resolved site = new Build(options.published()).resolved();
+        List<Diagnostic> found = new ArrayList<>();
+        List<SitePath> translations = site.translations().check(any -> {}).stream()
+                .filter(one -> one.state() != Translation.State.MISSING)
+                .map(Translation::page)
+                .toList();
+        Predicate<SitePath> meant = path -> page.map(name -> isMeant(path, name)).orElse(false);
+        if (page.isPresent() && translations.stream().noneMatch(meant)) {
+            failIf(List.of(Diagnostic.error(
+                    DiagnosticCode.PAGE_UNKNOWN, SourceLocation.of("content"), "there is no translation " + Quoted.of(page.get()),
+                    Suggestion.didYouMean(page.get(), translations.stream().map(SitePath::value).toList()))));
+        }
+        Optional<TranslationLedger.Recorded> recorded = site.translations().record(meant, found::add);
+        recorded.filter(one -> !translations.isEmpty()).ifPresent(one -> Writer.replace(
+                options.site, TranslationLedger.FILE, former(site.sources(), TranslationLedger.FILE),
+                one.text().getBytes(StandardCharsets.UTF_8), found::add));
+        failIf(found);
+        return recorded.map(TranslationLedger.Recorded::pages).orElseThrow();
+    }
+
+    /** A name is the path of a page, or of a folder with a slash at its end. */
+    private static boolean isMeant(SitePath path, String name) {
+        String below = name.startsWith("content/") ? name.substring("content/".length()) : name;
+        return path.value().equals(below) || below.endsWith("/") && path.value().startsWith(below);
+    }
+
     private boolean add(List<UrlLedger.Moved> moved, Page page, Build.Resolved site, List<Diagnostic> found) {
-        SourceFile source = site.sources().pages().stream()
-                .filter(file -> file.name().equals(page.location().file()))
-                .findFirst()
-                .orElseThrow();
+        SourceFile source = site.sources().page(page.location()).orElseThrow();
         try {
             String text = new String(source.content().read(Integer.MAX_VALUE), StandardCharsets.UTF_8);
             String changed = new AliasEdit(text).with(moved.stream().map(UrlLedger.Moved::yaml).toList(), page.frontMatter().aliases());

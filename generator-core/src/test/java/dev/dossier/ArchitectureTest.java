@@ -32,6 +32,7 @@ class ArchitectureTest {
     /** What else a stage has to offer: how a writer begins and ends, what a renderer would make a file from and what it never does. */
     private static final Map<String, Set<String>> LIFE = Map.of(
             "write", Set.of("open", "opened", "coming", "commit", "close", "replace"),
+            "parse", Set.of("sections"),
             "check", Set.of("reads", "anchors", "has", "checkAnchors", "blame", "ingredients"),
             "render", Set.of("fingerprint", "reads", "showsOwnTextOnly", "unused"));
 

@@ -32,7 +32,8 @@ final class NewHomes {
      */
     NewHomes(Site site, Set<String> known) {
         for (Page page : site.pages()) {
-            if (Published.hasSource(page)) {
+            // A page that is not translated is the page of another language.
+            if (Published.hasSource(page) && site.place(page).original().isEmpty()) {
                 bySource.put(page.location().file(), page);
                 if (!known.contains(Address.of(site.place(page).output()))) {
                     page.anchors().forEach(anchor -> byAnchor.computeIfAbsent(anchor, any -> new ArrayList<>()).add(page));

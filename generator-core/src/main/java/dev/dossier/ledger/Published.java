@@ -2,16 +2,20 @@ package dev.dossier.ledger;
 
 import dev.dossier.model.Body;
 import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
-import dev.dossier.model.Urls;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a site publishes: the addresses that somebody may link to. */
 final class Published {
     private static final String ALIAS = "redirect";
+
+    /** Pages, and what people subscribe to. */
+    private static final Set<String> KINDS = Set.of("html", "xml", "json", "ics");
 
     private Published() {}
 
@@ -20,22 +24,27 @@ final class Published {
         for (Route route : site.outputs().values()) {
             if (counts(route, site)) {
                 String address = Address.of(route.output());
-                published.put(address, entry(address, route));
+                published.put(address, entry(address, route, site));
             }
         }
         return published;
     }
 
-    /** The files of a theme come and go with it, and nobody links to the page for what does not exist. */
+    /**
+     * The files of a theme come and go with it, nobody links to the page for what does not exist, and programs find on a page what is
+     * made for them.
+     */
     private static boolean counts(Route route, Site site) {
         String output = route.output().value();
-        boolean ofTheme = route instanceof Route.Copied copied
-                && (copied.source().name().equals("theme/" + output)
-                        || copied.source().name().equals(site.config().theme().value() + "/" + output));
-        return !ofTheme && !route.output().equals(Urls.NOT_FOUND);
+        if (route instanceof Route.Copied copied) {
+            String source = copied.source().name();
+            return !source.equals("theme/" + output) && !source.equals(site.config().theme().value() + "/" + output);
+        }
+        Site.Place place = site.place(((Route.Rendered) route).page());
+        return place.kind() != PageKind.NOT_FOUND && KINDS.contains(route.output().extension());
     }
 
-    private static Entry entry(String address, Route route) {
+    private static Entry entry(String address, Route route, Site site) {
         if (route instanceof Route.Copied copied) {
             return new Entry(address, copied.source().name(), "", List.of());
         }
@@ -44,7 +53,8 @@ final class Published {
             return new Entry(address, "", "", List.of());
         }
         Page page = rendered.page();
-        if (rendered.templates().contains(ALIAS)) {
+        // What leads to a page has no anchors of its own, and those of one that is not translated go when it is.
+        if (rendered.templates().contains(ALIAS) || site.place(page).original().isPresent()) {
             return new Entry(address, page.location().file(), "", List.of());
         }
         List<String> anchors =

@@ -1,9 +1,9 @@
 package dev.dossier.ledger;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Page;
 import dev.dossier.model.Site;
-import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 public final class UrlLedger {
     /** The name of the file. */
     public static final String FILE = "urls.lock";
+
+    private static final LockFile<Entry> LOCK =
+            new LockFile<>(FILE, DiagnosticCode.LEDGER_UNREADABLE, Entry::read, Entry::address, Entry::with);
 
     private UrlLedger() {}
 
@@ -48,11 +51,11 @@ public final class UrlLedger {
      * @return the ledger; nothing where it cannot be read
      */
     public static Optional<Recorded> record(Site site, Sources sources, Consumer<Diagnostic> problems) {
-        return entries(sources, problems).map(before -> {
-            Map<String, Entry> after = new TreeMap<>(before);
+        return LOCK.read(sources, problems).map(before -> {
+            SortedMap<String, Entry> after = new TreeMap<>(before);
             Published.of(site).forEach((address, entry) -> after.merge(address, entry, Entry::with));
             return new Recorded(
-                    LockFile.write(after), after.size(), after.size() - before.size(), anchors(after) - anchors(before));
+                    LOCK.text(after.values().stream().map(Entry::written).toList()), after.size(), after.size() - before.size(), anchors(after) - anchors(before));
         });
     }
 
@@ -66,13 +69,8 @@ public final class UrlLedger {
     public static List<Moved> check(Site site, Sources sources, List<Page> parsed, Consumer<Diagnostic> problems) {
         LedgerCheck check = new LedgerCheck(site, sources, parsed, problems);
         check.ended();
-        entries(sources, problems).ifPresent(check::check);
+        LOCK.read(sources, problems).ifPresent(check::check);
         return check.moved();
-    }
-
-    private static Optional<SortedMap<String, Entry>> entries(Sources sources, Consumer<Diagnostic> problems) {
-        Optional<SourceFile> file = sources.lock(FILE);
-        return file.isEmpty() ? Optional.of(new TreeMap<>()) : LockFile.read(file.get(), problems);
     }
 
     private static int anchors(Map<String, Entry> entries) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All pages of a site and how they relate: the one thing that templates and features ask. Immutable and thread-safe.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param menus the menus of each language by its tag, and by name; {@code main} is always there
  * @param outputs every file of the output by its path, in the order of the paths
  * @param links turns what an author links to, on a page, into what the output says
+ * @param outdated the translations whose originals have changed since they were made, as far as anybody has said when that was
  * @param built when the build takes place; without it nothing in the output is dated by the build
  */
 public record Site(
@@ -27,6 +29,7 @@ public record Site(
         Map<String, Map<String, List<MenuItem>>> menus,
         Map<SitePath, Route> outputs,
         PageLinks links,
+        Set<Page> outdated,
         Optional<Instant> built) {
     /**
      * Where a page stands in the site.
@@ -71,6 +74,11 @@ public record Site(
     public interface PageLinks {
         /** Returns what resolves the links of a page, for the file of the output that shows them. */
         LinkResolver of(Page page, SitePath output);
+    }
+
+    /** Returns the same site with some of its translations known to be outdated. */
+    public Site withOutdated(Set<Page> translations) {
+        return new Site(config, home, pages, places, menus, outputs, links, translations, built);
     }
 
     /** Returns a page in all languages that it is translated into, itself included, in the order of the languages; empty without others. */

@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import dev.dossier.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public record Sources(
         data = List.copyOf(data);
         theme = List.copyOf(theme);
         locks = List.copyOf(locks);
+    }
+
+    /** Returns the file of a page, by its place. */
+    public Optional<SourceFile> page(SourceLocation location) {
+        return pages.stream().filter(file -> file.name().equals(location.file())).findFirst();
     }
 
     /** Returns the lock of a name, where there is one. */

@@ -9,6 +9,7 @@ import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.Slug;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,17 @@ final class Outline extends AbstractVisitor {
             }
         }
         return List.copyOf(top);
+    }
+
+    /** Returns where the headings begin that are not inside other blocks, by their ids and in their order, without the title block. */
+    Map<String, Integer> starts() {
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        for (Heading heading : headings) {
+            if (heading.getParent() == document && !isTitle(heading)) {
+                starts.put(id(heading), heading.getSourceSpans().get(0).getInputIndex());
+            }
+        }
+        return starts;
     }
 
     /** Returns the beginning of the first paragraph that has text; empty where there is none. */

@@ -11,6 +11,7 @@ import dev.dossier.model.Located;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
 import dev.dossier.model.Schemas;
+import dev.dossier.model.Section;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
@@ -107,6 +108,22 @@ public final class Parser {
     /** A page that is in the folder of no language is refused later on. */
     private Map<String, String> labelsOf(SitePath page) {
         return Objects.requireNonNull(labels.get(languages.of(page).orElse(languages.main()).tag()));
+    }
+
+    /** Cuts the source of a page at its headings; returns nothing where it is no page. */
+    public List<Section> sections(SourceFile file) {
+        return SourceText.read(file, any -> {})
+                .flatMap(text -> Markdown.parse(text.markdown()).map(document -> sections(file, text, document)))
+                .orElse(List.of());
+    }
+
+    private List<Section> sections(SourceFile file, SourceText text, Node document) {
+        FrontMatter frontMatter = text.yaml()
+                .map(yaml -> FrontMatterReader.read(yaml, file.location(), fields.of(file.path()), any -> {}))
+                .orElse(FrontMatter.EMPTY);
+        Outline outline = Outline.of(document, new Places(file, text), html, directives, any -> {});
+        String beginning = said(frontMatter.title()).orElse("") + "\n" + said(frontMatter.description()).orElse("");
+        return Sections.of(beginning, text.markdown(), outline.starts());
     }
 
     private Page page(SourceFile file, FrontMatter frontMatter, Outline outline, Body body) {

@@ -67,13 +67,19 @@ final class PageNames {
                         (page, drawing) -> Direction.of(drawing.facts().languageOfText(page).tag()))
                 .view("original", "the page whose text it shows, where it is not translated", () -> PAGE,
                         (page, drawing) -> drawing.place(page).original())
+                .view("newerOriginal", "the page in the default language, where that has changed since this page was translated", () -> PAGE,
+                        (page, drawing) -> drawing.site().outdated().contains(page) ? mainTranslation(page, drawing) : Optional.empty())
                 .list("translations", "the page in all languages that have it, itself included; empty where no other has", () -> PAGE,
                         (page, drawing) -> drawing.site().translations(page))
                 .view("defaultTranslation", "the one of its translations that is in the default language", () -> PAGE,
-                        (page, drawing) -> drawing.site().translations(page).stream()
-                                .filter(one -> drawing.place(one).language().equals(drawing.site().config().languages().main()))
-                                .findFirst())
+                        PageNames::mainTranslation)
                 .list("languages", "the languages of the site, where there are several", () -> Edition.NAMES, Edition::of);
+    }
+
+    private static Optional<Page> mainTranslation(Page page, Drawing drawing) {
+        return drawing.site().translations(page).stream()
+                .filter(one -> drawing.place(one).language().equals(drawing.site().config().languages().main()))
+                .findFirst();
     }
 
     private static void addresses(Vocabulary.Builder<Page> names) {

@@ -79,6 +79,6 @@ public record Resolver(
         Map<SitePath, Route> outputs = claims.routes();
         Urls urls = Urls.of(config);
         Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, urls, excuses);
-        return new Site(config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, built);
+        return new Site(config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, Set.of(), built);
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Scanner {
     private static final String CONFIGURATION = "dossier.yml";
-    private static final List<String> LOCKS = List.of("urls.lock");
+    private static final List<String> LOCKS = List.of("urls.lock", "translations.lock");
 
     private final Path site;
     private final Collection<Path> excluded;

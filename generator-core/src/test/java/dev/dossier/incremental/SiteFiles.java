@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class SiteFiles {
     static final String CONFIGURATION = "dossier.yml";
     static final String LEDGER = "urls.lock";
+    static final String TRANSLATIONS = "translations.lock";
     static final String TEMPLATES = "theme/templates/";
 
     /** Stands for a byte that no UTF-8 text has. */
@@ -83,7 +84,7 @@ final class SiteFiles {
     }
 
     List<String> filesBesidePages() {
-        return inContent().stream().filter(path -> !path.endsWith(".md") && !path.equals(CONFIGURATION) && !path.equals(LEDGER)).toList();
+        return inContent().stream().filter(path -> !path.endsWith(".md") && !List.of(CONFIGURATION, LEDGER, TRANSLATIONS).contains(path)).toList();
     }
 
     List<String> images() {

@@ -152,7 +152,7 @@ final class SiteFixture {
         SitePath feed = SitePath.of("feed.xml");
         outputs.put(feed, new Route.Rendered(feed, home.location(), List.of("feed.xml"), home, List.of(cyber), List.of()));
         List<Page> pages = List.of(missing, borders, cyber, goals, home, police, tags);
-        return new Site(config, home, pages, places, menus, outputs, (page, output) -> SiteFixture::link,
+        return new Site(config, home, pages, places, menus, outputs, (page, output) -> SiteFixture::link, Set.of(),
                 Optional.of(Instant.parse("2026-11-23T23:30:00Z")));
     }
 

@@ -1,6 +1,7 @@
 package dev.dossier.maven;
 
 import dev.dossier.GenerationException;
+import dev.dossier.GenerationListener;
 import dev.dossier.GenerationResult;
 import dev.dossier.Generator;
 import dev.dossier.Generator.FailOn;
@@ -60,6 +61,7 @@ abstract class AbstractBuildMojo extends AbstractDossierMojo {
     boolean write;
 
     private BuildServer server = BuildServer.NONE;
+    private HeardTranslations translations = new HeardTranslations(GenerationListener.SILENT);
 
     /** Does the work of this goal. */
     abstract GenerationResult build(Generator generator, Places places) throws GenerationException;
@@ -74,6 +76,8 @@ abstract class AbstractBuildMojo extends AbstractDossierMojo {
     final void set(Generator.Builder builder) {
         builder.failOn(Parameters.failOn(failOn));
         server = BuildServer.of(ci, System.getenv());
+        translations = new HeardTranslations(listener());
+        builder.listener(translations);
         setMore(builder);
     }
 
@@ -92,6 +96,7 @@ abstract class AbstractBuildMojo extends AbstractDossierMojo {
             double seconds = (System.nanoTime() - start) / 1e9;
             List<Finding> findings = report(result.diagnostics(), places, files);
             log(findings, messages);
+            translations.report().lines().forEach(getLog()::info);
             getLog().info(summary(result, seconds, places.shorten(places.entrance())));
         } catch (GenerationException e) {
             List<Finding> findings = report(e.diagnostics(), places, files);
@@ -111,6 +116,7 @@ abstract class AbstractBuildMojo extends AbstractDossierMojo {
         try {
             server.tell(report);
             files.write(report);
+            files.write(translations.report());
         } catch (IOException e) {
             String problems = diagnostics.stream().map(one -> "\n" + one).collect(Collectors.joining());
             throw new MojoExecutionException("the reports cannot be written: " + e + problems, e);

@@ -1,10 +1,15 @@
 package dev.dossier.maven;
 
+import dev.dossier.GenerationException;
 import dev.dossier.GenerationListener;
 import dev.dossier.Generator;
+import dev.dossier.report.Finding;
+import dev.dossier.report.SourceLines;
 import java.io.File;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -126,7 +131,15 @@ abstract class AbstractDossierMojo extends AbstractMojo {
         }
     }
 
-    private GenerationListener listener() {
+    /** Returns the exception that shows what is wrong; {@code begin} is how it begins, such as 'the site has'. */
+    final MojoFailureException failure(String begin, GenerationException problem, Places places) {
+        List<Finding> findings = Finding.of(problem.diagnostics(), new SourceLines(places.site()));
+        String lines = new Messages(places.site(), colours(), "").list(findings).stream().map(line -> "\n" + line).collect(Collectors.joining());
+        return new MojoFailureException(begin + " " + problem.getMessage() + ":" + lines);
+    }
+
+    /** Returns who is told how far a build is. */
+    final GenerationListener listener() {
         boolean watched = Colours.isTerminal() && session.getRequest().isInteractiveMode();
         return watched ? new ProgressLog(System::nanoTime, getLog()::info) : GenerationListener.SILENT;
     }

@@ -1,6 +1,7 @@
 package dev.dossier.maven;
 
 import dev.dossier.report.Report;
+import dev.dossier.report.TranslationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,13 @@ record ReportFiles(Optional<Path> folder) {
             write(JSON, report.json());
             write("problems.sarif", report.sarif());
             write("TEST-dossier.xml", report.junit());
+        }
+    }
+
+    /** Writes how translations stand, where there are any. */
+    void write(TranslationReport report) throws IOException {
+        if (folder.isPresent() && !report.translations().isEmpty()) {
+            write("translations.json", report.json());
         }
     }
 

@@ -2,13 +2,10 @@ package dev.dossier.maven;
 
 import dev.dossier.GenerationException;
 import dev.dossier.Generator;
-import dev.dossier.report.Finding;
-import dev.dossier.report.SourceLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,11 +30,7 @@ public class SchemaMojo extends AbstractDossierMojo {
             }
             getLog().info("Dossier: " + schemas.size() + " JSON Schemas in " + places.shorten(folder));
         } catch (GenerationException e) {
-            Messages messages = new Messages(places.site(), colours(), "");
-            throw new MojoFailureException("the configuration has " + e.getMessage() + ":"
-                    + messages.list(Finding.of(e.diagnostics(), new SourceLines(places.site()))).stream()
-                            .map(line -> "\n" + line)
-                            .collect(Collectors.joining()));
+            throw failure("the configuration has", e, places);
         } catch (IOException e) {
             throw new MojoExecutionException("Dossier cannot write to " + places.shorten(folder) + ": " + e.getMessage(), e);
         }

@@ -3,9 +3,6 @@ package dev.dossier.maven;
 import dev.dossier.GenerationException;
 import dev.dossier.Generator;
 import dev.dossier.UrlRecord;
-import dev.dossier.report.Finding;
-import dev.dossier.report.SourceLines;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -26,11 +23,7 @@ public class UrlsMojo extends AbstractDossierMojo {
             getLog().info("Dossier: " + record.addresses() + " addresses in " + places.shorten(places.site().resolve("urls.lock")) + ", "
                     + record.added() + " of them and " + record.anchorsAdded() + " anchors are new");
         } catch (GenerationException e) {
-            Messages messages = new Messages(places.site(), colours(), "");
-            throw new MojoFailureException("the site has " + e.getMessage() + ":"
-                    + messages.list(Finding.of(e.diagnostics(), new SourceLines(places.site()))).stream()
-                            .map(line -> "\n" + line)
-                            .collect(Collectors.joining()));
+            throw failure("the site has", e, places);
         }
     }
 }

@@ -301,6 +301,38 @@ class ProjectIT {
     }
 
     @Test
+    void saysWhichTranslationsAreOlderThanTheirOriginals() throws Exception {
+        Fixture project = copy("replace");
+        Path site = project.folder().resolve("src/site");
+        Files.createDirectories(site.resolve("content/en"));
+        Files.createDirectories(site.resolve("content/fr"));
+        Files.move(site.resolve("content/guide"), site.resolve("content/en/guide"));
+        Files.move(site.resolve("content/index.md"), site.resolve("content/en/index.md"));
+        Files.writeString(site.resolve("content/fr/index.md"), "# Bienvenue\n");
+        Files.writeString(site.resolve("dossier.yml"), "languages: {en: {name: English}, fr: {name: French}}\n");
+
+        Outcome recorded = project.run(maven, "dossier:translate");
+
+        succeeded(recorded);
+        assertThat(recorded.lines()).contains("[INFO] Dossier: fr/index.md is up to date");
+        Files.writeString(site.resolve("content/en/index.md"), "# Welcome\n\nOther text. There is a [guide](guide/index.md).\n");
+
+        Outcome later = project.run(maven, "site");
+
+        assertThat(later.exitCode()).isZero();
+        assertThat(later.lines())
+                .anyMatch(line -> line.startsWith("[WARNING]") && line.endsWith("the translation is 1 change behind"
+                        + " 'content/en/index.md': changed: the beginning [DOS540]"))
+                .anyMatch(line -> line.matches("\\[INFO] translations of 2 pages +complete +stale +unknown +missing"))
+                .anyMatch(line -> line.matches("\\[INFO]   fr +0 +1 +0 +1"));
+        assertThat(project.folder().resolve("target/dossier/translations.json")).content().contains("\"state\": \"stale\"");
+        assertThat(project.run(maven, "site", "-Ddossier.failOn=warning").exitCode()).isEqualTo(1);
+
+        succeeded(project.run(maven, "dossier:translate", "-Ddossier.page=fr/index.md"));
+        succeeded(project.run(maven, "site", "-Ddossier.failOn=warning"));
+    }
+
+    @Test
     void keepsTheLastSiteWhenALinkBreaks() throws Exception {
         Fixture project = copy("replace");
         succeeded(project.run(maven, "site"));

@@ -2,7 +2,10 @@ package dev.dossier.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Translation;
 import dev.dossier.report.Report;
+import dev.dossier.report.TranslationReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,19 @@ class ReportFilesTest {
         assertThat(root.resolve("a/b/problems.json")).hasContent(report.json());
         assertThat(root.resolve("a/b/problems.sarif")).hasContent(report.sarif());
         assertThat(root.resolve("a/b/TEST-dossier.xml")).hasContent(report.junit());
+    }
+
+    @Test
+    void tellOfTranslationsWhereThereAreAny() throws IOException {
+        ReportFiles files = new ReportFiles(Optional.of(root));
+        TranslationReport report = new TranslationReport(List.of(new Translation(
+                SitePath.of("en/index.md"), SitePath.of("fr/index.md"), "fr", Translation.State.MISSING)));
+
+        files.write(new TranslationReport(List.of()));
+        assertThat(root).isEmptyDirectory();
+
+        files.write(report);
+        assertThat(root.resolve("translations.json")).hasContent(report.json());
     }
 
     @Test
