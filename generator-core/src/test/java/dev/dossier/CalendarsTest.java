@@ -132,7 +132,7 @@ class CalendarsTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "a;b,c:d=e^n^'f", "a\\nEND:VEVENT\\nEND:VCALENDAR\\nBEGIN:VCALENDAR", "\\nATTACH:file:///etc/passwd\\n", "a\\tb\\u2028END:VEVENT\\u2029",
-            "\\\\nEND:VEVENT", "\\\\", "\\\\;\\\\,", "\\\"q\\\""})
+            "\\\\nEND:VEVENT", " https://example.org/none ", "\\\\", "\\\\;\\\\,", "\\\"q\\\""})
     void keepHostileTextsInTheirPlace(String text) throws Exception {
         String quoted = "\"x" + text + "x\"";
         write("content/a/day.md", "---\ntitle: " + quoted + "\ndescription: " + quoted + "\ntags: [" + quoted + "]\nevent: {start: 2026-09-07, location: "

@@ -35,6 +35,8 @@ record FileLinks(Addresses addresses) {
             case "webmanifest", "json" -> ManifestUrls.isOne(text)
                     ? each(ManifestUrls.of(text).stream(), path, DiagnosticCode.OWN_ADDRESS_LEADS_NOWHERE, "manifest names")
                     : List.of();
+            // What a calendar names, the pages of its events link to; all else in it is what somebody wrote.
+            case "ics" -> List.of();
             case "xml" -> route instanceof Route.Rendered || OwnUrls.isList(text) ? own(text, path, true, "file names") : List.of();
             default -> own(text, path, false, path.name() + " names");
         };

@@ -25,7 +25,7 @@ final class OwnUrls {
             boolean address = xml ? isWhole(text, start, end) && !isName(text, start) : start == 0 || text.charAt(start - 1) <= ' ';
             if (address) {
                 String link = text.substring(start, end);
-                found.add(new Written(xml ? link.replace("&amp;", "&") : link, start));
+                found.add(new Written(xml ? link.replace("&#39;", "'").replace("&amp;", "&") : link, start));
             }
         }
         return found;

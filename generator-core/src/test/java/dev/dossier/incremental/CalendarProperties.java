@@ -29,6 +29,10 @@ final class CalendarProperties {
                 single.addAll(pages);
             }
         }
+        long inPages = site.pathsEnding(".html").stream().filter(path -> site.text(path).contains("{\"@type\":\"Event\",")).count();
+        if (inPages != expected.size()) {
+            return Optional.of("the data of " + inPages + " pages tell of an event, not of " + expected);
+        }
         boolean own = site.sources().has("static/calendar.ics");
         return sorted(single).equals(expected) && (own || sorted(gathered).equals(expected))
                 ? Optional.empty()

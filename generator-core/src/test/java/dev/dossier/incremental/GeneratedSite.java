@@ -44,17 +44,7 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
      */
     static Optional<GeneratedSite> of(long seed, Path folder) throws IOException {
         try {
-            Random random = new Random(seed);
-            SiteFiles files = RandomSite.withoutTheme(random);
-            String configuration = files.text(SiteFiles.CONFIGURATION);
-            for (String key : DEMANDS) {
-                configuration = KeyLines.remove(configuration, key);
-            }
-            files.put(SiteFiles.CONFIGURATION, KeyLines.set(configuration, "baseUrl", BASE));
-            if (chance(60, random)) {
-                RandomLanguages.addTo(files, random);
-            }
-            hide(files, random);
+            SiteFiles files = files(new Random(seed));
             Workbench bench = new Workbench(folder, files);
             Generator.Builder builder = Generator.builder(bench.site).output(bench.output);
             Options.USUAL.applyTo(builder);
@@ -66,6 +56,20 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
         } finally {
             Snapshot.delete(folder);
         }
+    }
+
+    private static SiteFiles files(Random random) {
+        SiteFiles files = RandomSite.withoutTheme(random);
+        String configuration = files.text(SiteFiles.CONFIGURATION);
+        for (String key : DEMANDS) {
+            configuration = KeyLines.remove(configuration, key);
+        }
+        files.put(SiteFiles.CONFIGURATION, KeyLines.set(configuration, "baseUrl", BASE));
+        if (chance(60, random)) {
+            RandomLanguages.addTo(files, random);
+        }
+        hide(files, random);
+        return files;
     }
 
     /** Adds pages that are not published, to folders that are and to one that has no others. */

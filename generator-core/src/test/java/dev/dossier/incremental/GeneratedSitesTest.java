@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +22,29 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GeneratedSitesTest {
     private static final int USUAL_SITES = 100;
+    private static final int SITES_TO_BREAK = 30;
+
+    @TempDir(factory = FastFolder.class)
+    static Path folder;
+
+    private static List<GeneratedSite> toBreak = List.of();
+
+    @BeforeAll
+    static void makeSitesToBreak() {
+        toBreak = LongStream.rangeClosed(1, SITES_TO_BREAK).parallel().mapToObj(GeneratedSitesTest::site).flatMap(Optional::stream).toList();
+    }
 
     @Test
-    void haveAllProperties(@TempDir(factory = FastFolder.class) Path folder) {
+    void haveAllProperties() {
         int sites = Integer.getInteger("dossier.sites", USUAL_SITES);
         long first = Long.getLong("dossier.seed", 1);
         List<Optional<String>> results = LongStream.range(first, first + sites)
                 .parallel()
-                .mapToObj(seed -> site(seed, folder).map(site -> violations(site).map(text -> "-Ddossier.seed=" + seed + " " + text).findFirst().orElse("")))
+                .mapToObj(seed -> site(seed).map(site -> violations(site).map(text -> "-Ddossier.seed=" + seed + " " + text).findFirst().orElse("")))
                 .toList();
 
         assertThat(results.stream().flatMap(Optional::stream).filter(text -> !text.isEmpty()).limit(5)).isEmpty();
-        assertThat(results.stream().filter(Optional::isPresent).count()).as("sites that could be built").isGreaterThan(sites * 4 / 5);
+        assertThat(results.stream().filter(Optional::isPresent).count()).as("sites that could be built").isGreaterThan(sites * 3 / 4);
     }
 
     static Stream<Arguments> breaks() {
@@ -45,6 +57,11 @@ class GeneratedSitesTest {
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, "calendar.ics", text -> text.replaceFirst("(?s)(BEGIN:VEVENT.*?END:VEVENT\r\n)", "$1$1")),
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replace("DTSTAMP", "DTSTAMP,")),
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replaceFirst("UID:[^@]*", "UID:other.md")),
+                broken(SiteProperty.MACHINES_CAN_READ, "sitemap.xml", text -> text.replaceFirst("<loc>[^<]*", "<loc>none")),
+                broken(SiteProperty.MACHINES_CAN_READ, ".*feed.xml", text -> text.replace("</entry>", "")),
+                broken(SiteProperty.MACHINES_CAN_READ, ".*feed.json", text -> text.replace("date_published\": \"", "date_published\": \"on ")),
+                broken(SiteProperty.MACHINES_CAN_READ, ".*html", text -> text.replaceFirst("\"@type\":\"ListItem\",", "$0,")),
+                broken(SiteProperty.MACHINES_CAN_READ, ".*html", text -> text.replaceFirst("(\"ListItem\",\"position\":\\d+,\"name\":\")", "$1other ")),
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("<link rel=\"alternate\" hreflang=\"x-default\"[^>]*>", "")),
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("<link rel=\"alternate\" hreflang=\"en\"[^>]*>", "")),
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("(hreflang=\"ar\" href=\"[^\"]*)", "$1none/")),
@@ -58,24 +75,21 @@ class GeneratedSitesTest {
 
     @ParameterizedTest
     @MethodSource("breaks")
-    void areFoundOutWithoutOne(
-            SiteProperty property, Pattern path, UnaryOperator<String> change, @TempDir(factory = FastFolder.class) Path folder) {
-        for (long seed = 1; seed <= 60; seed++) {
-            Optional<GeneratedSite> site = site(seed, folder);
-            Optional<String> file = site.stream()
-                    .flatMap(one -> one.output().keySet().stream().filter(name -> path.matcher(name).matches()))
-                    .filter(name -> !change.apply(site.orElseThrow().text(name)).equals(site.orElseThrow().text(name)))
-                    .findFirst();
-            if (file.isPresent()) {
-                GeneratedSite changed = site.orElseThrow().with(file.get(), change.apply(site.get().text(file.get())));
-                assertThat(violations(changed)).as(file.get()).singleElement().asString().startsWith(property.name());
+    void areFoundOutWithoutOne(SiteProperty property, Pattern path, UnaryOperator<String> change) {
+        for (GeneratedSite site : toBreak) {
+            Optional<GeneratedSite> broken = site.output().keySet().stream()
+                    .filter(name -> path.matcher(name).matches() && !change.apply(site.text(name)).equals(site.text(name)))
+                    .findFirst()
+                    .map(name -> site.with(name, change.apply(site.text(name))));
+            if (broken.isPresent()) {
+                assertThat(violations(broken.get())).singleElement().asString().startsWith(property.name());
                 return;
             }
         }
         throw new AssertionError("no site has a file that can be broken so");
     }
 
-    private static Optional<GeneratedSite> site(long seed, Path folder) {
+    private static Optional<GeneratedSite> site(long seed) {
         try {
             return GeneratedSite.of(seed, folder.resolve("site-" + seed));
         } catch (Exception broken) {

@@ -48,6 +48,8 @@ final class RandomLanguages {
         if (chance(20, random)) {
             yaml = KeyLines.set(yaml, "slug", Words.fresh("slug-" + tag, random));
         }
-        return KeyLines.join(yaml, KeyLines.bodyOf(page) + "\n" + Words.sentence(random) + "\n");
+        // A file that is included is one beside the page itself.
+        String body = KeyLines.bodyOf(page).replaceAll("(?m)^::include.*$", "");
+        return KeyLines.join(yaml, body + "\n" + Words.sentence(random) + "\n");
     }
 }
