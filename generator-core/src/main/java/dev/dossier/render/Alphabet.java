@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The pages of a long list by the first letters of their titles.
+ * The pages of a long list: those that are made from rows of tables by the first letters of their titles, the others as they are.
  *
+ * @param others the pages that somebody wrote, in the order of the list
  * @param letters the letters, in their order
  */
-record Alphabet(List<Letter> letters) {
+record Alphabet(List<Page> others, List<Letter> letters) {
     /** A list that is shorter than this is found through as it is. */
     private static final int LONG = 20;
 
@@ -35,25 +36,30 @@ record Alphabet(List<Letter> letters) {
             .build();
 
     static final Vocabulary<Alphabet> NAMES = Vocabulary.<Alphabet>of("alphabet")
-            .list("letters", "the letters, each with the pages whose titles begin with it", () -> LETTER,
+            .list("others", "the pages that are made from no row", () -> PageNames.PAGE, (alphabet, drawing) -> alphabet.others())
+            .list("letters", "the letters, each with the pages made from rows whose titles begin with it", () -> LETTER,
                     (alphabet, drawing) -> alphabet.letters())
             .build();
 
     /** Returns the alphabet of what a page lists, where that is long and most of it is made from rows of tables. */
     static Optional<Alphabet> of(List<Page> children) {
-        long rows = children.size() < LONG ? 0 : children.stream().filter(page -> page.row().isPresent()).count();
-        return 2 * rows > children.size() ? Optional.of(byLetter(children)) : Optional.empty();
+        if (children.size() < LONG) {
+            return Optional.empty();
+        }
+        List<Page> rows = children.stream().filter(page -> page.row().isPresent()).toList();
+        List<Page> others = children.stream().filter(page -> page.row().isEmpty()).toList();
+        return rows.size() > others.size() ? Optional.of(new Alphabet(others, byLetter(rows))) : Optional.empty();
     }
 
-    private static Alphabet byLetter(List<Page> children) {
+    private static List<Letter> byLetter(List<Page> rows) {
         TreeMap<String, List<Page>> letters = new TreeMap<>();
-        for (Page page : children) {
+        for (Page page : rows) {
             letters.computeIfAbsent(letter(page.title()), any -> new ArrayList<>()).add(page);
         }
         Comparator<Page> byTitle = Comparator.comparing(page -> plain(page.title()));
-        return new Alphabet(letters.entrySet().stream()
+        return letters.entrySet().stream()
                 .map(one -> new Letter(one.getKey(), one.getValue().stream().sorted(byTitle.thenComparing(Page::path)).toList()))
-                .toList());
+                .toList();
     }
 
     private static String letter(String title) {

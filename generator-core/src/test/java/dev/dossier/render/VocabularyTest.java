@@ -23,11 +23,11 @@ class VocabularyTest {
             site|title text, description text, language text, direction text, author text, multilingual flag, home view page, url url, absoluteUrl url, manifest url, menus view menus, sections list page, tags list page, params view params, updated date date, built date date
             menus|footer list menu item, main list menu item
             menu item|title text, url url, current flag, active flag, external flag
-            page|title text, heading html, headingId text, description text, lead text, content html, date date date, updated date date, modified date date, event view event, params view params, row view row, language text, locale text, languageName text, direction text, textLanguage text, textDirection text, original view page, translations list page, defaultTranslation view page, languages list language, url url, absoluteUrl url, canonicalUrl url, image url, absoluteImage url, feed url, absoluteFeed url, jsonFeed url, absoluteJsonFeed url, calendar url, absoluteCalendar url, current flag, home flag, section flag, taxonomy flag, term flag, notFound flag, tags list page, toc list entry, breadcrumbs list page, level number, parent view page, previous view page, next view page, children list page, alphabet view alphabet, count number
+            page|title text, heading html, headingId text, description text, lead text, content html, date date date, updated date date, modified date date, event view event, params view params, row view row, language text, locale text, languageName text, direction text, textLanguage text, textDirection text, original view page, newerOriginal view page, translations list page, defaultTranslation view page, languages list language, url url, absoluteUrl url, canonicalUrl url, image url, absoluteImage url, feed url, absoluteFeed url, jsonFeed url, absoluteJsonFeed url, calendar url, absoluteCalendar url, current flag, home flag, section flag, taxonomy flag, term flag, notFound flag, tags list page, toc list entry, breadcrumbs list page, level number, parent view page, previous view page, next view page, children list page, alphabet view alphabet, count number
             language|tag text, name text, direction text, url url, translated flag, current flag
             row|fields list field
             field|label text, text text, url url, date date date, number flag
-            alphabet|letters list letter
+            alphabet|others list page, letters list letter
             letter|title text, children list page
             entry|title text, url url, children list entry
             date|iso text, display text, year number, time text, zone text, basic text, utc text, timestamp text
