@@ -28,7 +28,7 @@ final class Translations {
         if (site.config().languages().areDeclared()) {
             site.pages().stream().filter(page -> isWritten(page, site)).forEach(page -> pages.put(page.path(), page));
         }
-        Function<Page, List<Section>> sections = page -> sources.page(page.location()).map(parser::sections).orElse(List.of());
+        Function<Page, List<Section>> sections = page -> sources.page(page.path()).map(parser::sections).orElse(List.of());
         return new TranslationLedger(site.config().languages(), pages, sources, sections);
     }
 

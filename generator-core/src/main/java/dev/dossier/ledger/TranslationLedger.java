@@ -60,14 +60,14 @@ public record TranslationLedger(
         pairs((original, path, language) -> {
             Optional<Page> page = Optional.ofNullable(pages.get(path));
             Optional<SourceState> state = states.map(all -> all.get(path.value()))
-                    .filter(one -> one.original().equals(original.path().value()));
+                    .filter(one -> one.original().equals(original.page().path().value()));
             Translation translation = page.isEmpty()
-                    ? new Translation(original.path(), path, language, State.MISSING)
+                    ? new Translation(original.page().path(), path, language, State.MISSING)
                     : state.map(one -> translation(original, path, language, one))
-                            .orElseGet(() -> new Translation(original.path(), path, language, State.UNKNOWN));
+                            .orElseGet(() -> new Translation(original.page().path(), path, language, State.UNKNOWN));
             translations.add(translation);
             if (page.isPresent() && states.isPresent() && sources.lock(FILE).isPresent()) {
-                report(translation, page.get(), original, problems);
+                report(translation, page.get(), original.page(), problems);
             }
         });
         return List.copyOf(translations);
@@ -87,7 +87,7 @@ public record TranslationLedger(
             pairs((original, path, language) -> {
                 if (pages.containsKey(path)) {
                     Optional<SourceState> known = Optional.ofNullable(before.get(path.value()))
-                            .filter(one -> one.original().equals(original.path().value()) && !upToDate.test(path));
+                            .filter(one -> one.original().equals(original.page().path().value()) && !upToDate.test(path));
                     after.put(path.value(), known.orElseGet(() -> state(original, path)));
                     if (known.isEmpty()) {
                         written.add(path);
@@ -100,32 +100,32 @@ public record TranslationLedger(
 
     /** Is told of an original with one of its translations, which need not exist. */
     private interface Pair {
-        void of(Page original, SitePath translation, String language);
+        void of(Original original, SitePath translation, String language);
     }
 
     private void pairs(Pair pair) {
         new TreeMap<>(pages).forEach((path, page) -> {
             if (languages.main().has(path)) {
+                Original original = new Original(page, sections);
                 String below = languages.main().relative(path).value();
                 for (SiteLanguage language : languages.all().subList(1, languages.all().size())) {
-                    pair.of(page, language.folder().resolve(below), language.tag());
+                    pair.of(original, language.folder().resolve(below), language.tag());
                 }
             }
         });
     }
 
-    private SourceState state(Page original, SitePath path) {
-        return new SourceState(
-                path.value(), original.path().value(), original.body().fingerprint().toString(), sections.apply(original), 0);
+    private static SourceState state(Original original, SitePath path) {
+        return new SourceState(path.value(), original.page().path().value(), original.whole(), original.sections(), 0);
     }
 
-    private Translation translation(Page original, SitePath path, String language, SourceState then) {
-        if (then.whole().equals(original.body().fingerprint().toString())) {
-            return new Translation(original.path(), path, language, State.COMPLETE);
+    private static Translation translation(Original original, SitePath path, String language, SourceState then) {
+        SitePath from = original.page().path();
+        if (then.whole().equals(original.whole())) {
+            return new Translation(from, path, language, State.COMPLETE);
         }
         Map<String, String> now = new TreeMap<>();
-        List<Section> present = sections.apply(original);
-        present.forEach(section -> now.put(section.id(), section.print()));
+        original.sections().forEach(section -> now.put(section.id(), section.print()));
         Set<String> before = new HashSet<>();
         List<String> changed = new ArrayList<>();
         Set<String> removed = new TreeSet<>();
@@ -138,10 +138,10 @@ public record TranslationLedger(
                 changed.add(section.id());
             }
         }
-        List<String> added = present.stream().map(Section::id).filter(id -> !before.contains(id)).toList();
+        List<String> added = original.sections().stream().map(Section::id).filter(id -> !before.contains(id)).toList();
         boolean same = changed.isEmpty() && removed.isEmpty() && added.isEmpty();
         return new Translation(
-                original.path(), path, language, same ? State.COMPLETE : State.STALE, List.copyOf(changed), added, List.copyOf(removed));
+                from, path, language, same ? State.COMPLETE : State.STALE, List.copyOf(changed), added, List.copyOf(removed));
     }
 
     private static void report(Translation translation, Page page, Page original, Consumer<Diagnostic> problems) {

@@ -1,6 +1,8 @@
 package dev.dossier.model;
 
 import dev.dossier.diagnostic.SourceLocation;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,13 @@ public record Sources(
         data = List.copyOf(data);
         theme = List.copyOf(theme);
         locks = List.copyOf(locks);
+    }
+
+    /** Returns the file of a page, by its path. */
+    public Optional<SourceFile> page(SitePath path) {
+        SourceFile wanted = new SourceFile(path, path.value(), SourceFile.content(new byte[0]));
+        int found = Collections.binarySearch(pages, wanted, Comparator.comparing(SourceFile::path));
+        return found < 0 ? Optional.empty() : Optional.of(pages.get(found));
     }
 
     /** Returns the file of a page, by its place. */
