@@ -80,7 +80,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         AUTHOR(ThemeEdits.configure("author")), BASE_URL(ThemeEdits.configure("baseUrl")),
         LANGUAGE(ThemeEdits.configure("language")), URLS(ThemeEdits.configure("urls")), HTML(ThemeEdits.configure("html")),
         MENUS(ThemeEdits.configure("menus")), SITE_PARAMS(ThemeEdits.configure("params")),
-        SCHEMAS(ThemeEdits.configure("schemas")), RULES(Effect.FAILURE, ThemeEdits.configure("rules")), BUDGETS(Effect.NONE, ThemeEdits.configure("budgets")),
+        SCHEMAS(Effect.FAILURE, ThemeEdits.configure("schemas")), RULES(Effect.FAILURE, ThemeEdits.configure("rules")), BUDGETS(Effect.NONE, ThemeEdits.configure("budgets")),
         REMOVE_CONFIGURATION_KEY(ThemeEdits::removeConfigurationKey), REMOVE_CONFIGURATION(ThemeEdits::removeConfiguration),
         COMMENT_CONFIGURATION(Effect.NONE, ThemeEdits::commentConfiguration),
         SPOIL_CONFIGURATION(Effect.FAILURE, ThemeEdits::spoilConfiguration),

@@ -35,6 +35,10 @@ final class RandomCollections {
         }
         files.put(table, text(table, lines));
         files.change(SiteFiles.CONFIGURATION, yaml -> KeyLines.set(yaml, KEY, declaration(table, random)));
+        if (chance(25, random)) {
+            String types = "{code: {required: true}, day: {type: date}, rank: {type: " + pick(List.of("text", "integer"), random) + "}}";
+            files.change(SiteFiles.CONFIGURATION, yaml -> KeyLines.set(yaml, "schemas", "{" + table + ": " + types + "}"));
+        }
     }
 
     /** Returns collections of the table that there is; none where there is none. */
@@ -47,7 +51,7 @@ final class RandomCollections {
         keys.append(pick(List.of("", ", title: name", ", title: name", ", title: \"{name} ({code})\""), random));
         keys.append(pick(List.of("", ", description: about", ", description: \"{about} {more}\""), random));
         keys.append(pick(List.of("", ", date: day", ", updated: day"), random));
-        keys.append(pick(List.of("", ", weight: rank", ", slug: name"), random));
+        keys.append(pick(List.of("", ", weight: rank", ", slug: \"{name} {code}\""), random));
         keys.append(pick(List.of("", ", tags: kind", ", tags: [kind, rank]"), random));
         keys.append(pick(List.of("", "", ", fields: [more, name]", ", fields: [rank]"), random));
         keys.append(pick(List.of("", ", labels: {more: " + Words.quoted(title(random)) + "}"), random));

@@ -82,8 +82,7 @@ final class RandomConfig {
         return pick(List.of(
                 "{/: {colour: {pattern: \".*\"}, flag: {type: flag}, weight: {min: 0, max: 20}}}",
                 "{/: {row: {type: reference, of: data/table.csv, column: a}, tags: {pattern: \".+\"}}}",
-                "{/: {row: {type: integer, max: 2}}, data/table.csv: {a: {type: integer, required: true}}}",
-                "{data/rows.csv: {code: {required: true}, day: {type: date}, rank: {type: flag}, more: {type: text}}}"), random);
+                "{/: {row: {type: integer, max: 2}}, data/table.csv: {a: {type: integer, required: true}}}"), random);
     }
 
     private static String menu(SiteFiles files, Random random) {

@@ -127,10 +127,19 @@ final class TreeEdits {
     static String moveFolder(Workbench bench, Random random) {
         String folder = folder(bench, random);
         String target = folder(bench, random);
-        if (folder.equals(bench.files.content()) || target.startsWith(folder)) {
+        for (int i = 0; i < 10 && !canMove(folder, target, bench); i++) {
+            folder = folder(bench, random);
+            target = folder(bench, random);
+        }
+        if (!canMove(folder, target, bench)) {
             return "";
         }
         return moveFolder(bench, folder, target + SiteFiles.nameOf(folder.substring(0, folder.length() - 1)) + "/", random);
+    }
+
+    private static boolean canMove(String folder, String target, Workbench bench) {
+        boolean elsewhere = !target.equals(SiteFiles.folderOf(folder.substring(0, Math.max(0, folder.length() - 1))));
+        return !folder.equals(bench.files.content()) && !target.startsWith(folder) && elsewhere;
     }
 
     /** Puts the pages into the folder 'content', or out of it into the site folder. */
