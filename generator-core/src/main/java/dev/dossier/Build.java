@@ -6,6 +6,7 @@ import dev.dossier.collect.Collector;
 import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.Severity;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.ledger.TranslationLedger;
 import dev.dossier.ledger.UrlLedger;
@@ -235,7 +236,7 @@ final class Build {
     /** Ends the build when something is wrong with the theme: every page would tell it again. */
     private void failIfBroken(List<Diagnostic> theme) throws GenerationException {
         theme.forEach(problems);
-        problems.failIf(!theme.isEmpty());
+        problems.failIf(theme.stream().anyMatch(one -> one.severity() == Severity.ERROR));
     }
 
     private Sources scan() throws GenerationException {

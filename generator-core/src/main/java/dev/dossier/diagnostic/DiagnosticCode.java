@@ -122,6 +122,7 @@ public enum DiagnosticCode {
     EVENT_ENDS_FIRST("DOS551", false, "an event ends before it starts"),
     EVENT_TIMES_MIXED("DOS552", false, "an event has a time at one end only"),
     PAGE_IN_NO_LANGUAGE("DOS560", false, "a page is in the folder of no language"),
+    WORDS_MISSING("DOS561", false, "the theme has no words in a language of the site"),
 
     RENDERED_LINK_LEADS_NOWHERE("DOS601", false, "a rendered page links to a file that the site does not have"),
     RENDERED_ANCHOR_MISSING("DOS602", false, "a rendered page links to an anchor that it does not have"),

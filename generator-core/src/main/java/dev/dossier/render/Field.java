@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.model.Fingerprint;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,12 +14,19 @@ import java.util.function.Supplier;
  * @param description what it is, in a few words
  * @param reader gives its value
  * @param source tells what its value is made from, where that is known sooner than the value
+ * @param arguments the names that have to be in reach where it is printed, because its value has places for theirs
  */
 record Field<T>(
         String name, Type type, Optional<Supplier<? extends Vocabulary<?>>> names, String description, Reader<T> reader,
-        Optional<Source<T>> source) {
+        Optional<Source<T>> source, List<String> arguments) {
     Field(String name, Type type, Optional<Supplier<? extends Vocabulary<?>>> names, String description, Reader<T> reader) {
         this(name, type, names, description, reader, Optional.empty());
+    }
+
+    Field(
+            String name, Type type, Optional<Supplier<? extends Vocabulary<?>>> names, String description, Reader<T> reader,
+            Optional<Source<T>> source) {
+        this(name, type, names, description, reader, source, List.of());
     }
 
     /** Gives the value of a field as a template sees it: a text, a number, a flag, a {@link View} or {@link Items}. */

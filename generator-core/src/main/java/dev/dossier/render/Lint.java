@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.theme.Phrase;
 import dev.dossier.theme.Theme;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -100,9 +101,25 @@ final class Lint {
 
     private void value(Node.Value value, Scope scope) {
         Optional<Resolved.Known> known = find(value.name(), value, scope);
+        known.ifPresent(found -> arguments(found, value, scope));
         known.flatMap(found -> Placement.check(found, value.raw(), kind, context))
                 .ifPresent(problem -> report(problem.code(), value.location(), problem.message(), problem.hint()));
         context.afterPrinted();
+    }
+
+    /** A text with places for values is whole only where their names are in reach. */
+    private void arguments(Resolved.Known text, Node.Value value, Scope scope) {
+        for (String name : text.arguments()) {
+            Optional<Type> type = scope.find(name) instanceof Resolved.Known known ? Optional.of(known.type()) : Optional.empty();
+            boolean counts = name.equals(Phrase.COUNT);
+            boolean fits = type.filter(one -> one == Type.NUMBER || !counts && (one == Type.TEXT || one == Type.VALUE)).isPresent();
+            if (!fits) {
+                report(
+                        DiagnosticCode.UNKNOWN_NAME, value.location(),
+                        "'" + text.name() + "' takes '" + name + "', which is no " + (counts ? "number" : "text or number") + " here",
+                        "Print it where '{{" + name + "}}' can be printed, or say it without '{" + name + "}'.");
+            }
+        }
     }
 
     private void section(Node.Section section, Scope scope, Optional<Fills> fills) {

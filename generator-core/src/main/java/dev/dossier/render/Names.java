@@ -8,6 +8,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.theme.Strings;
 import dev.dossier.theme.Theme;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +36,14 @@ final class Names {
     /** Declares the names of a build. */
     Names(SiteConfig config, Theme theme, DataNames data) {
         site = site(menus(config), Params.closed("params", config.params()));
-        root = root(site, strings(theme.texts()), assets(theme.assetPaths()), data);
+        root = root(site, strings(theme.strings().values()), assets(theme.assetPaths()), data);
     }
 
     /** Returns what is the same only where the same names are declared, whatever their values. */
     static Fingerprint fingerprint(SiteConfig config, Theme theme) {
         return new Fingerprint.Builder()
                 .text(menuNames(config).toString())
-                .text(keys(theme.texts()).toString())
+                .text(keys(theme.strings().values()).toString())
                 .text(theme.assetPaths().keySet().toString())
                 .text(Params.names(config.params()).toString())
                 .build();
@@ -112,18 +113,23 @@ final class Names {
     }
 
     /** Returns the keys of the words in any language. */
-    private static TreeSet<String> keys(Map<String, Map<String, String>> texts) {
+    private static TreeSet<String> keys(Collection<Strings> languages) {
         TreeSet<String> keys = new TreeSet<>();
-        texts.values().forEach(language -> keys.addAll(language.keySet()));
+        languages.forEach(words -> keys.addAll(words.texts().keySet()));
         return keys;
     }
 
-    private static Vocabulary<Strings> strings(Map<String, Map<String, String>> texts) {
+    /** Where a language does not have a text, one that has it stands in. */
+    private static Vocabulary<Strings> strings(Collection<Strings> languages) {
         Vocabulary.Builder<Strings> names = Vocabulary.of("strings");
-        for (String key : keys(texts)) {
-            String sample = texts.values().stream().map(language -> language.getOrDefault(key, "")).filter(text -> !text.isEmpty())
-                    .findFirst().orElse("");
-            names.text(key, "'" + sample + "'", (strings, drawing) -> strings.texts().getOrDefault(key, sample));
+        for (String key : keys(languages)) {
+            Strings any = languages.stream().filter(words -> words.texts().containsKey(key)).findFirst().orElseThrow();
+            TreeSet<String> arguments = new TreeSet<>();
+            languages.forEach(words -> Optional.ofNullable(words.phrases().get(key)).ifPresent(one -> arguments.addAll(one.arguments())));
+            names.add(new Field<>(
+                    key, Type.TEXT, Optional.empty(), "'" + any.texts().get(key) + "'",
+                    (strings, drawing, asked) -> Message.text(strings.texts().containsKey(key) ? strings : any, key), Optional.empty(),
+                    List.copyOf(arguments)));
         }
         return names.build();
     }

@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What looking for a name of a template gave. */
@@ -13,8 +14,9 @@ sealed interface Resolved {
      * @param name the name as written
      * @param type what the value is
      * @param names the names of the value or of its elements, where it has any
+     * @param arguments the names whose values it takes from where it stands
      */
-    record Known(String name, Type type, Optional<Vocabulary<?>> names) implements Resolved {
+    record Known(String name, Type type, Optional<Vocabulary<?>> names, List<String> arguments) implements Resolved {
         /** Returns a name of the value that can be printed. */
         String example() {
             return names.stream()

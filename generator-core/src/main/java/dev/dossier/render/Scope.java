@@ -47,7 +47,7 @@ record Scope(List<Vocabulary<?>> vocabularies) {
         }
         // What a page's own field holds only the page knows, so its elements have every name.
         Optional<Vocabulary<?>> names = field.get().type() == Type.VALUE ? Optional.of(Params.OPEN) : names(field.get());
-        return new Resolved.Known(name, field.get().type(), names);
+        return new Resolved.Known(name, field.get().type(), names, field.get().arguments());
     }
 
     private Optional<? extends Field<?>> first(String word) {

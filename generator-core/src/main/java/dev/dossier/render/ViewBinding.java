@@ -19,6 +19,11 @@ final class ViewBinding implements Binding {
 
     @Override
     public Object get(List<Object> scopes) {
+        Object value = read(scopes);
+        return value instanceof Message message ? message.fill(name -> new ViewBinding(name).read(scopes)) : value;
+    }
+
+    private Object read(List<Object> scopes) {
         Object value = first(scopes);
         for (int i = 1; i < path.length; i++) {
             if (!(value instanceof View<?> view)) {

@@ -1,6 +1,7 @@
 package dev.dossier.theme;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.SiteConfig;
@@ -120,11 +121,33 @@ public final class Theme {
     static Theme of(
             List<SourceFile> builtIn, List<SourceFile> overrides, List<String> languages, Consumer<Diagnostic> problems) {
         Map<String, Strings> strings = new LinkedHashMap<>();
-        languages.forEach(language -> strings.put(language, StringsReader.read(builtIn, overrides, language, problems)));
+        Map<String, Set<String>> own = new LinkedHashMap<>();
+        languages.forEach(language -> {
+            StringsReader.Read read = StringsReader.read(builtIn, overrides, language, problems);
+            strings.put(language, read.strings());
+            own.put(language, read.own());
+        });
+        missingWords(strings, own, problems);
         SortedMap<SitePath, SourceFile> files = new TreeMap<>();
         builtIn.forEach(file -> files.put(file.path(), file));
         overrides.forEach(file -> files.put(file.path(), file));
         return new Theme(files.values(), overrides, builtIn, strings, problems);
+    }
+
+    /** Reports what is said in one language of a site, or in English, and not in another. */
+    private static void missingWords(Map<String, Strings> strings, Map<String, Set<String>> own, Consumer<Diagnostic> problems) {
+        Set<String> all = new TreeSet<>();
+        strings.values().forEach(words -> all.addAll(words.texts().keySet()));
+        own.forEach((language, said) -> {
+            Set<String> missing = new TreeSet<>(all);
+            missing.removeAll(said);
+            if (!missing.isEmpty()) {
+                problems.accept(Diagnostic.warning(
+                        DiagnosticCode.WORDS_MISSING, SourceLocation.of("theme/i18n/" + language + ".yml"),
+                        missing.size() == 1 ? "a text is not said in '" + language + "'" : missing.size() + " texts are not said in '" + language + "'",
+                        "Write there: " + String.join(", ", missing) + "."));
+            }
+        });
     }
 
     /** Returns all templates by name, those that only others include as well. */

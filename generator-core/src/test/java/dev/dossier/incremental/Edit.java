@@ -72,6 +72,9 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         PUT_THEME_ASSET(ThemeEdits::putAsset), REMOVE_THEME_ASSET(ThemeEdits::removeAsset), SET_WORD(ThemeEdits::setWord),
         REMOVE_WORDS(ThemeEdits::removeWords),
 
+        TRANSLATE(RandomLanguages::translate), TRANSLATE_AGAIN(RandomLanguages::translate), UNTRANSLATE(RandomLanguages::untranslate),
+        LANGUAGES(RandomLanguages::configure),
+
         RECORD_URLS(Effect.NONE, LedgerEdits::record), REMOVE_LEDGER(Effect.NONE, LedgerEdits::remove),
         LOSE_URL(Effect.FAILURE, LedgerEdits::lose), RENAME_WITH_LEDGER(LedgerEdits::rename), TRANSLATE(LedgerEdits::translate),
         GONE(Effect.NONE, ThemeEdits.configure("gone")),

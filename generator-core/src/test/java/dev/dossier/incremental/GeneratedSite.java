@@ -65,7 +65,7 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
             configuration = KeyLines.remove(configuration, key);
         }
         files.put(SiteFiles.CONFIGURATION, KeyLines.set(configuration, "baseUrl", BASE));
-        if (chance(60, random)) {
+        if (!RandomLanguages.isMultilingual(files) && chance(50, random)) {
             RandomLanguages.addTo(files, random);
         }
         hide(files, random);
@@ -75,10 +75,8 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
     /** Adds pages that are not published, to folders that are and to one that has no others. */
     private static void hide(SiteFiles files, Random random) {
         List<String> folders = new ArrayList<>(files.folders());
-        boolean translated = KeyLines.keys(files.text(SiteFiles.CONFIGURATION)).contains("languages");
-        String home = files.content() + (translated ? RandomLanguages.MAIN + "/" : "");
-        folders.add(home);
-        folders.add(home + UNPUBLISHED + "/");
+        folders.add(files.content());
+        folders.add(files.content() + UNPUBLISHED + "/");
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String word = UNPUBLISHED + i;
             String yaml = pick(REASONS, random) + "\ntitle: " + word + "\ndescription: " + word + "\ntags: [red, " + word + "]\naliases: [/old/" + word
@@ -176,6 +174,6 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
     private String path(String page) {
         String index = SiteFiles.folderOf(page) + "index.md";
         String path = SiteFiles.nameOf(page).equals("README.md") && !sources.has(index) ? index : page;
-        return Normalizer.normalize(path.substring(sources.content().length()), Normalizer.Form.NFC);
+        return Normalizer.normalize(path.substring(sources.contentFolder().length()), Normalizer.Form.NFC);
     }
 }

@@ -67,7 +67,7 @@ final class Links {
 
     /** Returns how a menu names a page: that of a folder as index.md, whatever its file is called. */
     static String inMenu(String page) {
-        String path = page.startsWith("content/") ? page.substring("content/".length()) : page;
+        String path = page.replaceFirst("^content/((en|fr|ar)/)?", "");
         return Words.quoted(path.endsWith("README.md") ? path.replace("README.md", "index.md") : path);
     }
 

@@ -154,7 +154,8 @@ final class PageEdits {
 
     /** Returns the address of a page that has no slug, from the root of a site without a path in its base URL. */
     static String rawUrl(SiteFiles files, String page) {
-        String path = page.substring(files.content().length()).replaceFirst("\\.md$", "");
+        String content = page.startsWith(files.content()) ? files.content() : "content/";
+        String path = page.substring(content.length()).replaceFirst("\\.md$", "");
         boolean index = path.equals("index") || path.endsWith("/index");
         boolean file = files.text(SiteFiles.CONFIGURATION).contains("urls: file");
         return index ? path.substring(0, path.length() - "index".length()) : path + (file ? ".html" : "/");

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** The languages of a random site: its pages become those of the first, and some of them have translations. */
+/** The languages of a random site: its pages become those of the first, and some of them have translations, which edits add or remove. */
 final class RandomLanguages {
     static final String MAIN = "en";
 
     private static final List<List<String>> OTHERS = List.of(List.of("fr"), List.of("ar"), List.of("fr", "ar"), List.of("ar", "pt-BR", "es"));
+
+    private static final List<String> TAGS = List.of("fr", "ar");
 
     private RandomLanguages() {}
 
@@ -39,6 +41,55 @@ final class RandomLanguages {
         String yaml = KeyLines.remove(files.text(SiteFiles.CONFIGURATION), "language");
         yaml = KeyLines.set(yaml, "languages", "{" + String.join(", ", declared) + "}");
         files.put(SiteFiles.CONFIGURATION, KeyLines.set(yaml, "fallback", pick(List.of("original", "none"), random)));
+    }
+
+    /** Returns languages, the default one first or, now and then, another. */
+    static String value(Random random) {
+        String english = MAIN + ": {name: English" + (chance(30, random) ? ", title: " + quoted(Words.title(random)) : "") + "}";
+        String french = "fr: {name: Français, description: " + quoted(Words.title(random)) + "}";
+        String arabic = "ar: {name: العربية" + (chance(30, random) ? ", author: " + quoted(Words.title(random)) : "")
+                + (chance(30, random) ? ", menus: {main: []}" : "") + "}";
+        return chance(85, random)
+                ? "{" + english + ", " + french + ", " + arabic + "}"
+                : "{" + french + ", " + english + ", " + arabic + "}";
+    }
+
+    static String translate(Workbench bench, Random random) {
+        List<String> pages = bench.files.below(SiteFiles.MAIN_LANGUAGE).stream().filter(path -> path.endsWith(".md")).toList();
+        if (pages.isEmpty()) {
+            return "";
+        }
+        String page = pick(pages, random);
+        String language = pick(TAGS, random);
+        String target = in(language, page);
+        bench.files.put(target, translation(bench.files.text(page), language, random));
+        return "translated " + page + " as " + target;
+    }
+
+    static String untranslate(Workbench bench, Random random) {
+        List<String> pages = bench.files.pages().stream()
+                .filter(page -> TAGS.stream().anyMatch(language -> page.startsWith("content/" + language + "/")))
+                .toList();
+        return pages.isEmpty() ? "" : FileEdits.remove(bench, List.of(pick(pages, random)), random);
+    }
+
+    /** Changes what the configuration says of the languages of a site that has several. */
+    static String configure(Workbench bench, Random random) {
+        if (!isMultilingual(bench.files)) {
+            return "";
+        }
+        String key = chance(70, random) ? "languages" : "fallback";
+        String value = key.equals("languages") ? value(random) : pick(List.of("original", "none"), random);
+        bench.files.change(SiteFiles.CONFIGURATION, text -> KeyLines.set(text, key, value));
+        return "configured " + key + ": " + value;
+    }
+
+    static boolean isMultilingual(SiteFiles files) {
+        return files.content().equals(SiteFiles.MAIN_LANGUAGE);
+    }
+
+    private static String in(String language, String page) {
+        return "content/" + language + "/" + page.substring(SiteFiles.MAIN_LANGUAGE.length());
     }
 
     /** Returns a page in another language: with words of its own, sometimes at another address, and with former addresses of its own. */

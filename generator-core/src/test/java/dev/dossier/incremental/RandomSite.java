@@ -62,6 +62,9 @@ final class RandomSite {
         } else if (chance(50, random)) {
             files.put(SiteFiles.CONFIGURATION, RandomConfig.of(files, random));
         }
+        if (chance(25, random) && files.has(SiteFiles.CONFIGURATION) && !content.isEmpty()) {
+            RandomLanguages.addTo(files, random);
+        }
         files.put(RandomDirectives.TABLE, RandomDirectives.table(random));
         if (chance(35, random) && files.has(SiteFiles.CONFIGURATION)) {
             RandomCollections.addTo(files, random);

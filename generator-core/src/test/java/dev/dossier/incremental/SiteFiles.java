@@ -20,6 +20,7 @@ final class SiteFiles {
     static final String LEDGER = "urls.lock";
     static final String TRANSLATIONS = "translations.lock";
     static final String TEMPLATES = "theme/templates/";
+    static final String MAIN_LANGUAGE = "content/en/";
 
     /** Stands for a byte that no UTF-8 text has. */
     static final char BAD_BYTE = '\uE0FF';
@@ -74,8 +75,13 @@ final class SiteFiles {
         return texts.keySet().stream().filter(path -> path.startsWith(prefix)).toList();
     }
 
-    /** Returns what the paths of pages begin with; empty where the site folder itself holds the pages. */
+    /** Returns what the paths of pages begin with, in the default language; empty where the site folder itself holds the pages. */
     String content() {
+        return text(CONFIGURATION).contains("languages:") ? MAIN_LANGUAGE : contentFolder();
+    }
+
+    /** Returns the folder that holds all pages; empty where that is the site folder itself. */
+    String contentFolder() {
         return texts.keySet().stream().anyMatch(path -> path.startsWith("content/")) ? "content/" : "";
     }
 
@@ -97,11 +103,14 @@ final class SiteFiles {
 
     /** Returns the folders of the content, each with a slash at its end, without the content folder itself. */
     List<String> folders() {
-        int start = content().length();
+        int start = contentFolder().length();
+        boolean languages = content().equals(MAIN_LANGUAGE);
         Set<String> folders = new TreeSet<>();
         for (String path : inContent()) {
             for (int slash = path.indexOf('/', start); slash > 0; slash = path.indexOf('/', slash + 1)) {
-                folders.add(path.substring(0, slash + 1));
+                if (!languages || slash > path.indexOf('/', start)) {
+                    folders.add(path.substring(0, slash + 1));
+                }
             }
         }
         return List.copyOf(folders);
@@ -130,7 +139,7 @@ final class SiteFiles {
     }
 
     private List<String> inContent() {
-        String content = content();
+        String content = contentFolder();
         return texts.keySet().stream()
                 .filter(path -> path.startsWith(content))
                 .filter(path -> !content.isEmpty() || OTHER_FOLDERS.stream().noneMatch(path::startsWith))

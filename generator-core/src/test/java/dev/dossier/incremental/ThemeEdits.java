@@ -111,6 +111,9 @@ final class ThemeEdits {
     /** Returns an edit that gives a key of the configuration another value. */
     static Edit.Operation configure(String key) {
         return (bench, random) -> {
+            if (key.equals("language") && RandomLanguages.isMultilingual(bench.files)) {
+                return RandomLanguages.configure(bench, random);
+            }
             String value = RandomConfig.value(key, bench.files, random);
             bench.files.change(SiteFiles.CONFIGURATION, text -> KeyLines.set(text, key, value));
             return "configured " + key + ": " + value;

@@ -146,6 +146,9 @@ final class TreeEdits {
     static String contentFolder(Workbench bench, Random random) {
         Map<String, String> renamed = new HashMap<>();
         String content = bench.files.content();
+        if (RandomLanguages.isMultilingual(bench.files)) {
+            return "";
+        }
         List<String> files = new ArrayList<>(bench.files.pages());
         files.addAll(bench.files.filesBesidePages());
         files.forEach(path -> renamed.put(path, content.isEmpty() ? "content/" + path : path.substring(content.length())));
