@@ -76,7 +76,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         LANGUAGES(RandomLanguages::configure),
 
         RECORD_URLS(Effect.NONE, LedgerEdits::record), REMOVE_LEDGER(Effect.NONE, LedgerEdits::remove),
-        LOSE_URL(Effect.FAILURE, LedgerEdits::lose), RENAME_WITH_LEDGER(LedgerEdits::rename), TRANSLATE(LedgerEdits::translate),
+        LOSE_URL(Effect.FAILURE, LedgerEdits::lose), RENAME_WITH_LEDGER(LedgerEdits::rename), RECORD_TRANSLATIONS(LedgerEdits::translate),
         GONE(Effect.NONE, ThemeEdits.configure("gone")),
 
         SITE_TITLE(ThemeEdits.configure("title")), SITE_DESCRIPTION(ThemeEdits.configure("description")),
