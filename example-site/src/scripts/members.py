@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Writes the two tables of the members section from data/members.csv.
+"""Fills in what follows from the English columns of data/members.csv, and the two tables of the members section.
 
-    python3 example-site/src/scripts/members.py [members.csv]
+    java example-site/src/scripts/CountryNames.java fr es ar | python3 example-site/src/scripts/members.py
 
-The words on the pages are written by hand. Only the tables below two headings are replaced:
-{#list} in members/list-a-to-z.md and {#by-decade} in members/index.md.
+Written by hand are the columns without a language, but for 'summary' and 'order', and the words on the pages. What this writes are
+the columns of the other languages, the summaries and orders, and the tables below two headings: {#list} in
+members/list-a-to-z.md and {#by-decade} in members/index.md.
 """
 
 import csv
@@ -13,28 +14,21 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
+from members_words import NAMES, NOTES, SUMMARIES, WORDS
+
 SITE = Path(__file__).resolve().parent.parent / "site"
 MEMBERS = SITE / "content" / "en" / "members"
+TABLE = SITE / "data" / "members.csv"
+LANGUAGES = ["fr", "es", "ar"]
 REGIONS = ["Africa", "Americas", "Asia", "Europe", "Oceania"]
+WRITTEN = ["code", "iso2", "iso3", "name", "region", "since", "how", "icpc_since", "un_member", "evidence", "sources", "note"]
+DERIVED = ["summary", "order"]
 
-# The names under which a reader looks for a country, where the data has a formal one.
-SHORT_NAMES = {
-    "CD": "Congo, Democratic Republic of the",
-    "CG": "Congo, Republic of the",
-    "CI": "Côte d'Ivoire",
-    "CN": "China",
-    "FM": "Micronesia, Federated States of",
-    "GM": "Gambia",
-    "IR": "Iran",
-    "LA": "Laos",
-    "MD": "Moldova",
-    "MK": "North Macedonia",
-    "PS": "Palestine, State of",
-    "RU": "Russia",
-    "ST": "São Tomé and Príncipe",
-    "SY": "Syria",
-    "TZ": "Tanzania",
-}
+# The names under which a reader of an index looks for a country.
+INDEX_NAMES = {"CD": "Congo, Democratic Republic of the", "CG": "Congo, Republic of the"}
+
+# After the pages that are written by hand.
+FIRST = 101
 
 # Sources disagree on the year, so the list leaves it empty. The count by decade uses the year in which
 # the Correlates of War data lets the present membership begin.
@@ -42,44 +36,74 @@ COUNTED_FROM = {"CN": 1984, "RS": 2001}
 
 
 def main():
-    source = Path(sys.argv[1]) if len(sys.argv) > 1 else SITE / "data" / "members.csv"
-    with source.open(encoding="utf-8", newline="") as file:
+    with TABLE.open(encoding="utf-8", newline="") as file:
         members = list(csv.DictReader(file))
+    names = dict(line.rstrip("\n").split("\t", 1) for line in sys.stdin)
+    for member in members:
+        translate(member, names[member["iso2"]].split("\t"))
+    for language in [""] + LANGUAGES:
+        number(members, language)
+    columns = list(WRITTEN)
+    for name in ["name", "region", "how", "evidence", "sources", "note"] + DERIVED:
+        at = columns.index(name) + 1 if name in columns else len(columns)
+        columns[at:at] = ([] if name in columns else [name]) + [f"{name}_{language}" for language in LANGUAGES]
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, columns, lineterminator="\n", extrasaction="ignore")
+        table.writeheader()
+        table.writerows(members)
     replace_table(MEMBERS / "list-a-to-z.md", "{#list}", list_table(members))
     replace_table(MEMBERS / "index.md", "{#by-decade}", decade_table(members))
 
 
+def translate(member, names):
+    for language, name in zip(LANGUAGES, names):
+        own = NAMES[language].get(member["iso2"])
+        # CLDR adds a second name in parentheses where a country is known by two.
+        member[f"name_{language}"] = own or name.split(" (")[0]
+        member[f"note_{language}"] = NOTES[member["note"]][language] if member["note"] else ""
+        for column in ["region", "how", "evidence"]:
+            member[f"{column}_{language}"] = WORDS[member[column]][language] if member[column] else ""
+        sources = [WORDS.get(source, {}).get(language, source) for source in member["sources"].split("; ")]
+        member[f"sources_{language}"] = {"ar": "؛ ", "fr": "\u202f; "}.get(language, "; ").join(sources)
+    for language in [""] + LANGUAGES:
+        column = f"summary_{language}" if language else "summary"
+        member[column] = SUMMARIES[member["how"]][language or "en"].format(year=member["since"])
+
+
+def number(members, language):
+    """Numbers the members in the order of an index, since the letters of Unicode are not in that of any language."""
+    column = f"_{language}" if language else ""
+    ordered = sorted(members, key=lambda member: sort_key(member[f"name{column}"] if language else index_name(member)))
+    for place, member in enumerate(ordered, start=FIRST):
+        member[f"order{column}"] = place
+
+
+def index_name(member):
+    return INDEX_NAMES.get(member["iso2"], member["name"])
+
+
+def sort_key(name):
+    """The name without accents and case: Türkiye stands with the other names in T."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
 def list_table(members):
     rows = ["| Member | Region (UN M49) | Since | How | Note |", "|---|---|---:|---|---|"]
-    for member in sorted(members, key=sort_key):
-        cells = [name(member), member["region_m49"], member["year_joined"], basis(member), note(member)]
+    for member in sorted(members, key=lambda member: member["order"]):
+        link = f"[{index_name(member)}]({member['code']}.md)"
+        cells = [link, member["region"], member["since"], member["how"], note(member)]
         rows.append("| " + " | ".join(cells) + " |")
     return rows
 
 
-def name(member):
-    return SHORT_NAMES.get(member["iso2"], member["name_en"])
-
-
-def sort_key(member):
-    """The name without accents and case: Türkiye stands with the other names in T."""
-    decomposed = unicodedata.normalize("NFKD", name(member).casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
-def basis(member):
-    if not member["year_joined"]:
-        return ""
-    return "founding list" if member["basis"].startswith("founding") else member["basis"]
-
-
 def note(member):
     notes = []
-    if member["un_member"] != "yes":
+    if member["un_member"] != "true":
         notes.append("not a UN member state")
-    if member["confidence"] == "1 source":
+    if member["evidence"] == "one source":
         notes.append("year from one source")
-    if member["confidence"] == "conflict":
+    if member["evidence"] == "sources that disagree":
         notes.append("sources disagree, see below")
     return "; ".join(notes)
 
@@ -91,8 +115,8 @@ def decade_table(members):
     ]
     by_decade = {}
     for member in members:
-        year = int(member["year_joined"] or COUNTED_FROM[member["iso2"]])
-        by_decade.setdefault(year // 10 * 10, Counter())[member["region_m49"]] += 1
+        year = int(member["since"] or COUNTED_FROM[member["iso2"]])
+        by_decade.setdefault(year // 10 * 10, Counter())[member["region"]] += 1
     total = 0
     for decade, regions in sorted(by_decade.items()):
         total += sum(regions.values())
@@ -100,7 +124,7 @@ def decade_table(members):
         cells = [f"{first}-{decade + 9}" if decade < 2020 else "since 2020", sum(regions.values()), total]
         cells += [regions[region] for region in REGIONS]
         rows.append("| " + " | ".join(map(str, cells)) + " |")
-    all_regions = Counter(member["region_m49"] for member in members)
+    all_regions = Counter(member["region"] for member in members)
     cells = ["**All**", len(members), total] + [all_regions[region] for region in REGIONS]
     rows.append("| " + " | ".join(map(str, cells)) + " |")
     return rows

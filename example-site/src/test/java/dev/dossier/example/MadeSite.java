@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The site that this build has made. */
@@ -20,6 +21,8 @@ final class MadeSite {
             "goals/3-vulnerable-communities.html", "goals/4-cyberspace.html", "goals/5-global-integrity.html",
             "goals/6-illicit-markets.html", "goals/7-environment.html");
 
+    private static final Pattern MEMBER = Pattern.compile("members/[a-z]{3}\\.html");
+
     private MadeSite() {}
 
     /** Returns the paths of all pages, relative to the site and with slashes. */
@@ -28,16 +31,19 @@ final class MadeSite {
     }
 
     /**
-     * Returns what is the same for pages that are made in the same way: from the tags of a language, or in place of
-     * what is not translated. A page that somebody wrote is like no other.
+     * Returns what is the same for pages that are made in the same way: from the rows of a table, from the tags of a language, or in
+     * place of what is not translated. A page that somebody wrote is like no other.
      */
     static String likeness(String page) {
         String language = LANGUAGES.stream().filter(one -> page.startsWith(one + "/")).findFirst().orElse("");
         String path = language.isEmpty() ? page : page.substring(language.length() + 1);
+        if (MEMBER.matcher(path).matches()) {
+            return language + " member";
+        }
         if (language.isEmpty() || TRANSLATED.contains(path)) {
             return page;
         }
-        return language + (path.startsWith("tags/") ? " tag" : " untranslated");
+        return language + (path.startsWith("tags/") ? " tag" : path.startsWith("notices/") ? " notice" : " untranslated");
     }
 
     /** Returns the paths of all files that end so, relative to the site and with slashes; there is at least one. */

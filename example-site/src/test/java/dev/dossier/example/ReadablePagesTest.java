@@ -69,9 +69,10 @@ class ReadablePagesTest {
 
     /** One page of each kind. */
     static List<String> kinds() {
-        return List.of("index.html", "day/index.html", "history/presidents.html", "interpol/notices.html", "members/list-a-to-z.html",
-                "tags/index.html", "tags/history/index.html", "glossary.html", "sources.html", NOT_FOUND, "fr/goals/index.html",
-                "ar/index.html", "ar/goals/1-terrorism.html", "ar/history/index.html");
+        return List.of("index.html", "day/index.html", "history/presidents.html", "history/milestones.html", "interpol/notices.html",
+                "notices/red.html", "members/index.html", "members/list-a-to-z.html", "members/chn.html", "tags/index.html",
+                "tags/history/index.html", "glossary.html", "sources.html", NOT_FOUND, "fr/goals/index.html", "es/members/index.html",
+                "ar/index.html", "ar/goals/1-terrorism.html", "ar/history/index.html", "ar/members/chn.html", "ar/notices/red.html");
     }
 
     @ParameterizedTest
