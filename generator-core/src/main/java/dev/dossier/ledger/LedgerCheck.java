@@ -107,7 +107,7 @@ final class LedgerCheck {
 
     private void lost(Entry entry, SortedMap<String, Entry> entries) {
         if (homes.isEmpty()) {
-            homes = Optional.of(new NewHomes(site, entries.keySet()));
+            homes = Optional.of(new NewHomes(site, entries));
         }
         String whose = entry.source().isEmpty() ? "" : ", where " + Quoted.of(entry.source()) + " was";
         problems.accept(Diagnostic.error(

@@ -24,19 +24,21 @@ final class NewHomes {
     private final Map<String, List<Page>> byAnchor = new HashMap<>();
     private final Map<String, List<Page>> byName = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Entry> titled = new HashMap<>();
 
     /**
      * Looks at what a site publishes.
      *
-     * @param known the addresses that the ledger knows
+     * @param known what the ledger knows, by the addresses
      */
-    NewHomes(Site site, Set<String> known) {
+    NewHomes(Site site, Map<String, Entry> known) {
+        known.values().stream().filter(entry -> !entry.title().isEmpty()).forEach(entry -> titled.put(entry.source(), entry));
         for (Page page : site.pages()) {
             // A page that is not translated is the page of another language.
             if (Published.hasSource(page) && site.place(page).original().isEmpty()) {
                 bySource.put(page.location().file(), page);
-                if (!known.contains(Address.of(site.place(page).output()))) {
-                    page.anchors().forEach(anchor -> byAnchor.computeIfAbsent(anchor, any -> new ArrayList<>()).add(page));
+                if (!known.containsKey(Address.of(site.place(page).output()))) {
+                    Published.anchors(page).forEach(anchor -> byAnchor.computeIfAbsent(anchor, any -> new ArrayList<>()).add(page));
                     byName.computeIfAbsent(name(page.location().file()), any -> new ArrayList<>()).add(page);
                 }
             }
@@ -60,7 +62,8 @@ final class NewHomes {
 
     /** Returns the page that what an address showed has probably moved to. */
     Optional<Page> of(Entry gone) {
-        return source(gone.source()).or(() -> alike(gone)).or(() -> {
+        // Where it was shown in other languages, or was an alias, its own address tells what it was.
+        return source(gone.source()).or(() -> alike(titled.getOrDefault(gone.source(), gone))).or(() -> {
             List<Page> named = byName.getOrDefault(name(gone.source()), List.of());
             return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         });
@@ -81,7 +84,7 @@ final class NewHomes {
         return shared.entrySet().stream()
                 .map(one -> {
                     Set<String> either = new HashSet<>(had);
-                    either.addAll(one.getKey().anchors());
+                    Published.anchors(one.getKey()).forEach(either::add);
                     boolean sameName = name(one.getKey().location().file()).equals(name(gone.source()));
                     return new Candidate(one.getKey(), (double) one.getValue() / either.size(), sameName);
                 })

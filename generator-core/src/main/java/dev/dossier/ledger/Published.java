@@ -8,6 +8,7 @@ import dev.dossier.model.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 
 /** What a site publishes: the addresses that somebody may link to. */
@@ -57,14 +58,16 @@ final class Published {
         if (rendered.templates().contains(ALIAS) || site.place(page).original().isPresent()) {
             return new Entry(address, page.location().file(), "", List.of());
         }
-        List<String> anchors =
-                page.anchors().stream().filter(anchor -> isLinked(anchor) && !anchor.equals(page.titleId())).sorted().toList();
+        List<String> anchors = anchors(page).filter(anchor -> !anchor.equals(page.titleId())).sorted().toList();
         return new Entry(address, page.location().file(), page.titleId(), anchors);
     }
 
-    /** Notes are numbered by what stands before them, and nobody links to the way back from one. */
-    private static boolean isLinked(String anchor) {
-        return !anchor.startsWith("fn-") && !anchor.startsWith("fnref-");
+    /**
+     * Returns the anchors that somebody may link to: notes are numbered by what stands before them, and nobody links to the way back
+     * from one.
+     */
+    static Stream<String> anchors(Page page) {
+        return page.anchors().stream().filter(anchor -> !anchor.startsWith("fn-") && !anchor.startsWith("fnref-"));
     }
 
     static boolean hasSource(Page page) {
