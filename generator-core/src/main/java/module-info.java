@@ -28,7 +28,9 @@ module dev.dossier {
     provides dev.dossier.spi.RouteProvider with
             dev.dossier.feature.calendar.CalendarProvider,
             dev.dossier.feature.feed.FeedProvider,
+            dev.dossier.feature.hosting.HostingProvider,
             dev.dossier.feature.manifest.ManifestProvider,
+            dev.dossier.feature.markdown.MarkdownProvider,
             dev.dossier.feature.redirect.RedirectProvider,
             dev.dossier.feature.sitemap.SitemapProvider;
 }

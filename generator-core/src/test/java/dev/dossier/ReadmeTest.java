@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.model.Checks;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Publishing;
 import dev.dossier.model.SiteConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -99,8 +100,10 @@ class ReadmeTest {
         FrontMatter.KEYS.keySet().forEach(key -> assertThat(readme).contains("`" + key + "`"));
         // The checks are two keys.
         assertThat(readme).contains("`rules`", "`budgets`");
+        // So is what is published besides pages.
+        Arrays.stream(Publishing.class.getRecordComponents()).forEach(key -> assertThat(readme).contains("`" + key.getName() + "`"));
         Arrays.stream(SiteConfig.class.getRecordComponents())
-                .filter(key -> key.getType() != Checks.class)
+                .filter(key -> key.getType() != Checks.class && key.getType() != Publishing.class)
                 .forEach(key -> assertThat(readme).contains("`" + key.getName() + "`"));
         String pom = Files.readString(Path.of("pom.xml"));
         String dependencies = pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>"));

@@ -38,6 +38,9 @@ record FileLinks(Addresses addresses) {
             // What a calendar names, the pages of its events link to; all else in it is what somebody wrote.
             case "ics" -> List.of();
             case "xml" -> route instanceof Route.Rendered || OwnUrls.isList(text) ? own(text, path, true, "file names") : List.of();
+            case "txt" -> path.value().equals("robots.txt") ? own(text, path, false, path.name() + " names") : List.of();
+            // The words of pages are checked where they are HTML.
+            case "md" -> List.of();
             default -> own(text, path, false, path.name() + " names");
         };
     }

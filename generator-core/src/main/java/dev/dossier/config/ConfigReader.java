@@ -60,7 +60,8 @@ public final class ConfigReader {
                 new ChecksReader(problems).checks(yaml),
                 yaml.mapping("schemas").map(schemas -> new SchemaReader(problems).schemas(schemas)).orElse(Schemas.NONE),
                 yaml.mapping("gone").map(new GoneReader(problems)::gone).orElse(List.of()),
-                yaml.mapping("collections").map(new CollectionsReader(problems)::collections).orElse(List.of()));
+                yaml.mapping("collections").map(new CollectionsReader(problems)::collections).orElse(List.of()),
+                new PublishingReader(problems).publishing(yaml));
         yaml.finish();
         return config;
     }

@@ -32,7 +32,7 @@ public interface Body {
     /** Returns what is the same only for the same source, made into HTML in the same way. */
     Fingerprint fingerprint();
 
-    /** Returns what the text refers to inside of the site, in its order; the HTML depends on where that leads. */
+    /** Returns what the text refers to inside of the site, in its order, and pictures anywhere; the HTML depends on where that leads. */
     List<Reference> references();
 
     /** Returns the directives of the text, in its order. */

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param template the template that draws it, in place of the one for its kind
  * @param tags the tags, as written
  * @param image the picture that stands for it, as a link from the page's file
+ * @param imageAlt what the picture shows
+ * @param author who wrote the page, where that is not who is responsible for the site
  * @param event what takes place, where the page is about that
  * @param params the site's own fields: texts, numbers, flags, lists and mappings of them
  * @param references what a schema of the site declares to be a reference
@@ -38,6 +40,8 @@ public record FrontMatter(
         Optional<Located<String>> template,
         List<Located<String>> tags,
         Optional<Located<String>> image,
+        Optional<Located<String>> imageAlt,
+        Optional<Located<String>> author,
         Optional<Event> event,
         Map<String, Object> params,
         List<Reference> references) {
@@ -47,7 +51,8 @@ public record FrontMatter(
     /** Front matter that says nothing. */
     public static final FrontMatter EMPTY = new FrontMatter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(),
-            List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+            List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+            List.of());
 
     /**
      * A value that names a page or a row of a table.
@@ -60,7 +65,8 @@ public record FrontMatter(
     /** Returns what is left where the page is shown in the place of another: former addresses and tags are not. */
     FrontMatter withoutRoles() {
         return new FrontMatter(
-                title, description, date, updated, weight, draft, slug, List.of(), template, List.of(), image, event,
+                title, description, date, updated, weight, draft, slug, List.of(), template, List.of(), image, imageAlt,
+                author, event,
                 params, references);
     }
 
@@ -98,6 +104,8 @@ public record FrontMatter(
         keys.put("template", Type.TEXT);
         keys.put("tags", Type.LIST);
         keys.put("image", Type.TEXT);
+        keys.put("imageAlt", Type.TEXT);
+        keys.put("author", Type.TEXT);
         return Collections.unmodifiableMap(keys);
     }
 }

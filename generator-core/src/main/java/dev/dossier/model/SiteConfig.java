@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param schemas what is declared about front matter and tables
  * @param gone what was published and has ended, in the order of the file
  * @param collections the pages that are made from tables
+ * @param publishing what is published besides the pages
  */
 public record SiteConfig(
         String title,
@@ -41,7 +42,8 @@ public record SiteConfig(
         Checks checks,
         Schemas schemas,
         List<Gone> gone,
-        List<DataCollection> collections) {
+        List<DataCollection> collections,
+        Publishing publishing) {
     /** What the URL of {@code a/b.md} looks like. */
     public enum UrlStyle {
         /** {@code a/b/}, a folder with an {@code index.html}. */
@@ -88,13 +90,14 @@ public record SiteConfig(
         Languages titled = languages.map(one -> one.title().isEmpty() ? one.withTitle(titles.apply(one)) : one);
         String main = titled.main().title();
         return new SiteConfig(
-                main, description, baseUrl, titled, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone, collections);
+                main, description, baseUrl, titled, author, menus, theme, params, urls, html, exceptions, checks,
+                schemas, gone, collections, publishing);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
         return new SiteConfig(
-                title, description, Optional.of(url), languages, author, menus, theme, params, urls, html, exceptions, checks, schemas, gone,
-                collections);
+                title, description, Optional.of(url), languages, author, menus, theme, params, urls, html, exceptions, checks,
+                schemas, gone, collections, publishing);
     }
 }

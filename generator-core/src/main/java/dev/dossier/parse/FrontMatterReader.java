@@ -49,6 +49,8 @@ final class FrontMatterReader {
                 yaml.text("template"),
                 yaml.texts("tags"),
                 yaml.text("image"),
+                yaml.text("imageAlt"),
+                yaml.text("author"),
                 yaml.mapping("event").flatMap(event -> EventReader.read(event, problems)),
                 yaml.params("params"),
                 fields.references(yaml));

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 record ParsedBody(Fingerprint fingerprint, Markup markup) implements Body {
     @Override
     public List<Reference> references() {
-        Stream<Reference> links = markup.links().stream().map(Markup.Link::reference).filter(Body.Reference::isInside);
+        Stream<Reference> links =
+                markup.links().stream().map(Markup.Link::reference).filter(reference -> reference.isInside() || reference.image());
         return References.of(
                 Stream.concat(links, directives().stream().flatMap(directive -> directive.references().stream())).toList());
     }

@@ -50,6 +50,11 @@ final class Escaper {
         return written(text, Escaper::reference);
     }
 
+    /** Returns a text as words of Markdown in one line. */
+    static String markdown(String text) {
+        return written(text, Escaper::inMarkdown);
+    }
+
     /** Returns a text without references. */
     static String plain(String text) {
         return written(text, c -> null);

@@ -23,6 +23,8 @@ import java.util.function.Consumer;
 final class Library {
     /** More lines than anybody reads in a page. */
     private static final int MAX_BYTES = 1024 * 1024;
+    /** As large as a page may be. */
+    private static final int MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
     private final SortedMap<String, SourceFile> tables = new TreeMap<>();
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
@@ -78,6 +80,11 @@ final class Library {
     Optional<Read<String>> file(String name) {
         return Optional.ofNullable(files.get(name))
                 .map(file -> readFiles.computeIfAbsent(name, any -> read(file, MAX_BYTES)));
+    }
+
+    /** Returns the source of a page, which is not kept: each is asked for once in a build. */
+    Optional<String> page(String name) {
+        return Optional.ofNullable(files.get(name)).filter(file -> isPage(name)).flatMap(file -> read(file, MAX_PAGE_BYTES).value());
     }
 
     private static Read<Table> readTable(SourceFile file) {

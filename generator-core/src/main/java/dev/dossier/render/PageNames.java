@@ -17,7 +17,7 @@ final class PageNames {
     static final Vocabulary<Page> PAGE = page();
 
     /** The names whose values are made from the text of a page. */
-    private static final Set<String> OF_TEXT = Set.of("heading", "content", "toc");
+    private static final Set<String> OF_TEXT = Set.of("heading", "content", "toc", "markdown");
 
     private PageNames() {}
 
@@ -26,6 +26,7 @@ final class PageNames {
         words(names);
         languages(names);
         addresses(names);
+        PublishedNames.add(names);
         kinds(names);
         relations(names);
         return names.build();
@@ -90,10 +91,6 @@ final class PageNames {
                         (page, drawing) -> Optional.of(drawing.place(drawing.place(page).original().orElse(page)).output()))
                 .file("image", "the address of its picture", (page, drawing) -> drawing.place(page).image())
                 .fullAddress("absoluteImage", "the full address of its picture", (page, drawing) -> drawing.place(page).image())
-                .file("feed", "the address of the Atom feed that belongs to it", PageNames::feed)
-                .fullAddress("absoluteFeed", "the full address of its Atom feed", PageNames::feed)
-                .file("jsonFeed", "the address of the JSON feed that belongs to it", PageNames::jsonFeed)
-                .fullAddress("absoluteJsonFeed", "the full address of its JSON feed", PageNames::jsonFeed)
                 .file("calendar", "the address of the calendar of all events on it and below", PageNames::calendar)
                 .fullAddress("absoluteCalendar", "the full address of that calendar", PageNames::calendar);
     }
@@ -150,11 +147,16 @@ final class PageNames {
      * directives show.
      */
     static void textAndLinks(Page page, Drawing drawing, Fingerprint.Builder values) {
+        textAndTargets(page, drawing, values);
+        drawing.recordDirectives(page, values);
+    }
+
+    /** The same, for what shows nothing of what directives show. */
+    static void textAndTargets(Page page, Drawing drawing, Fingerprint.Builder values) {
         text(page, drawing, values);
         if (drawing.sees(ReadKind.TARGETS)) {
             values.fingerprint(drawing.targets(page));
         }
-        drawing.recordDirectives(page, values);
     }
 
     /** Returns whether what a template asks for is made from no text of a page but that of the page it draws. */
@@ -176,16 +178,8 @@ final class PageNames {
         return drawing.place(page).kind() == kind;
     }
 
-    private static Optional<SitePath> feed(Page page, Drawing drawing) {
-        return Optional.ofNullable(drawing.facts().feeds().get(page));
-    }
-
     private static Optional<SitePath> calendar(Page page, Drawing drawing) {
         return Optional.ofNullable(drawing.facts().calendars().calendars().get(page));
-    }
-
-    private static Optional<SitePath> jsonFeed(Page page, Drawing drawing) {
-        return Optional.ofNullable(drawing.facts().jsonFeeds().get(page));
     }
 
     /** The home page is the first. */

@@ -36,7 +36,7 @@ final class Placement {
         if (type == Type.VIEW || type == Type.DATE) {
             return unsafe(what + " cannot be printed", "Print one of its names, such as '" + value.example() + "'.");
         }
-        boolean ready = kind == OutputKind.MARKDOWN ? type == Type.MARKDOWN : type == Type.HTML;
+        boolean ready = kind == OutputKind.MARKDOWN ? type == Type.MARKDOWN || type == Type.URL : type == Type.HTML;
         if (raw && !ready) {
             return rawProblem(what + " cannot stand unescaped", "Write '{{" + value.name() + "}}'.");
         }

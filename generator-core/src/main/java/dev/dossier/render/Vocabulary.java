@@ -83,6 +83,13 @@ final class Vocabulary<T> {
                     (subject, drawing, asked) -> read.apply(subject, drawing), Optional.of(source)));
         }
 
+        Builder<T> markdown(
+                String field, String description, BiFunction<T, Drawing, String> read, Field.Source<T> source) {
+            return add(new Field<>(
+                    field, Type.MARKDOWN, Optional.empty(), description,
+                    (subject, drawing, asked) -> read.apply(subject, drawing), Optional.of(source)));
+        }
+
         Builder<T> url(String field, String description, BiFunction<T, Drawing, String> read) {
             return add(field, Type.URL, description, read);
         }

@@ -5,6 +5,7 @@ import static dev.dossier.schema.Shapes.of;
 import dev.dossier.model.DataCollection;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Languages;
+import dev.dossier.model.Publishing;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.Schemas.Field;
@@ -73,7 +74,10 @@ public final class JsonSchemas {
                 "budgets", of("type", List.of("object", "null"), "properties", budgets(), "additionalProperties", false),
                 "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()),
                 "gone", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()),
-                "collections", of("type", List.of("object", "null"), "additionalProperties", collection()));
+                "collections", of("type", List.of("object", "null"), "additionalProperties", collection()),
+                "hosting", hosting(),
+                "markdown", of("type", List.of("boolean", "null")),
+                "editUrl", Shapes.text());
     }
 
     private static Map<String, Object> language() {
@@ -93,6 +97,11 @@ public final class JsonSchemas {
         Map<String, Object> collection = Shapes.mapping(keys);
         collection.put("required", List.of("from", "key"));
         return collection;
+    }
+
+    private static Map<String, Object> hosting() {
+        Map<String, Object> host = Shapes.choice(Publishing.Host.class);
+        return of("anyOf", List.of(of("type", "array", "items", host), host, of("type", "null")));
     }
 
     private static Map<String, Object> exceptions() {

@@ -59,6 +59,8 @@ final class PageCodec {
         optional(frontMatter.template(), out);
         out.all(frontMatter.tags(), tag -> located(tag, out));
         optional(frontMatter.image(), out);
+        optional(frontMatter.imageAlt(), out);
+        optional(frontMatter.author(), out);
         EventCodec.write(frontMatter.event(), out);
         value(frontMatter.params(), out);
         out.all(frontMatter.references(), reference -> {
@@ -147,6 +149,8 @@ final class PageCodec {
                     in.all(() -> located(file)),
                     optional(file),
                     in.all(() -> common(located(file))),
+                    optional(file),
+                    optional(file),
                     optional(file),
                     EventCodec.read(in),
                     params(),

@@ -79,6 +79,9 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         LOSE_URL(Effect.FAILURE, LedgerEdits::lose), RENAME_WITH_LEDGER(LedgerEdits::rename), RECORD_TRANSLATIONS(LedgerEdits::translate),
         GONE(Effect.NONE, ThemeEdits.configure("gone")),
 
+        HOSTING(ThemeEdits.configure("hosting")), MARKDOWN(ThemeEdits.configure("markdown")),
+        EDIT_URL(ThemeEdits.configure("editUrl")), PAGE_AUTHOR(PageEdits.set("author")), IMAGE_ALT(PageEdits.set("imageAlt")),
+
         SITE_TITLE(ThemeEdits.configure("title")), SITE_DESCRIPTION(ThemeEdits.configure("description")),
         AUTHOR(ThemeEdits.configure("author")), BASE_URL(ThemeEdits.configure("baseUrl")),
         LANGUAGE(ThemeEdits.configure("language")), URLS(ThemeEdits.configure("urls")), HTML(ThemeEdits.configure("html")),

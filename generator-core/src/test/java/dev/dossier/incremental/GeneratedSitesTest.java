@@ -66,7 +66,10 @@ class GeneratedSitesTest {
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("<link rel=\"alternate\" hreflang=\"en\"[^>]*>", "")),
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("(hreflang=\"ar\" href=\"[^\"]*)", "$1none/")),
                 broken(SiteProperty.ALTERNATES_AGREE, "ar/.*html", text -> text.replaceAll("<link rel=\"alternate\" hreflang[^>]*>", "")),
-                broken(SiteProperty.CANONICAL_ADDRESSES_ARE_PAGES, ".*html", text -> text.replaceFirst("(rel=\"canonical\" href=\"[^\"]*)", "$1none/")));
+                broken(SiteProperty.CANONICAL_ADDRESSES_ARE_PAGES, ".*html", text -> text.replaceFirst("(rel=\"canonical\" href=\"[^\"]*)", "$1none/")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, "feed.xml", text -> text.replaceFirst("<updated>[^<]*", "<updated>today")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, "feed.json", text -> text.replaceFirst(",\n\"items\"", "\n\"items\"")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, ".*html", text -> text.replaceFirst("\"position\":1", "\"position\":2")));
     }
 
     private static Arguments broken(SiteProperty property, String path, UnaryOperator<String> change) {

@@ -1,5 +1,6 @@
 package dev.dossier.incremental;
 
+import dev.dossier.MachineReadable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class PublishedProperties {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is wrong is told by an exception or a failed assertion. */
+    static Optional<String> unreadable(GeneratedSite site) throws Exception {
+        return MachineReadable.check(site.output()) == 0 ? Optional.of("there is nothing to read") : Optional.empty();
     }
 
     private static String fileOf(String alias) {

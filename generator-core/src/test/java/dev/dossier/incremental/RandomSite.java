@@ -11,7 +11,8 @@ import java.util.Random;
 /** A small site of random content that makes use of everything that Dossier has. */
 final class RandomSite {
     static final List<String> PAGE_KEYS = List.of(
-            "title", "description", "date", "updated", "weight", "draft", "slug", "aliases", "template", "tags", "image", "event", "params");
+            "title", "description", "date", "updated", "weight", "draft", "slug", "aliases", "template", "tags", "image", "imageAlt", "author", "event",
+            "params");
 
     private static final List<String> FOLDERS = List.of("goals/", "history/", "x-y/", "Notes here/", "tags/");
     private static final List<String> NAMES = List.of(
@@ -95,7 +96,7 @@ final class RandomSite {
         String yaml = "";
         for (String key : PAGE_KEYS) {
             boolean reference = key.equals("image") || key.equals("template");
-            boolean rare = key.equals("draft") || key.equals("slug") || key.equals("aliases") || key.equals("event");
+            boolean rare = key.equals("author") || key.equals("draft") || key.equals("slug") || key.equals("aliases") || key.equals("event");
             if (!reference && chance(rare ? 8 : 35, random) && (mayBeDraft || !key.equals("draft"))) {
                 yaml = KeyLines.set(yaml, key, value(key, files, "", random));
             }
@@ -124,7 +125,7 @@ final class RandomSite {
     static String value(String key, SiteFiles files, String page, Random random) {
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(60) * 37L);
         return switch (key) {
-            case "title", "description" -> quoted(Words.title(random));
+            case "title", "description", "imageAlt", "author" -> quoted(Words.title(random));
             case "date", "updated" -> chance(70, random) ? day.toString() : day + "T23:30:00+02:00";
             case "weight" -> Integer.toString(1 + random.nextInt(9));
             case "draft" -> Boolean.toString(chance(80, random));

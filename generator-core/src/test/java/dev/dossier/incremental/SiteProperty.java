@@ -19,7 +19,9 @@ enum SiteProperty {
     /** A page that names others as its translations names itself and a default, and they name the same. */
     ALTERNATES_AGREE(LanguageProperties::wrongAlternate),
     /** The address that a page gives as its own, or as that of what it shows, is one of a page. */
-    CANONICAL_ADDRESSES_ARE_PAGES(LanguageProperties::wrongCanonical);
+    CANONICAL_ADDRESSES_ARE_PAGES(LanguageProperties::wrongCanonical),
+    /** Other parsers read feeds, sitemaps and data in pages, and find in them what readers see. */
+    MACHINES_READ_THE_SAME(PublishedProperties::unreadable);
 
     private final Check check;
 

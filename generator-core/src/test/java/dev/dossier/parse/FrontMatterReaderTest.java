@@ -56,6 +56,7 @@ class FrontMatterReaderTest {
                 Optional.of(OffsetDateTime.parse("2024-01-31T10:00+01:00")), Optional.of(10), true, at(10, 7, "the-day"),
                 List.of(at(11, 11, "old/day").orElseThrow(), at(11, 20, "older").orElseThrow()), at(12, 11, "wide"),
                 List.of(at(13, 7, "police").orElseThrow()), at(14, 8, "photo.jpg"),
+                Optional.empty(), Optional.empty(),
                 Optional.of(new Event(
                         OffsetDateTime.parse("2026-09-07T00:00Z"), Optional.of(OffsetDateTime.parse("2026-09-08T00:00Z")), true,
                         Optional.of(Event.Repeats.YEARLY), false, Optional.of("Lyon"), Optional.empty(),
@@ -92,7 +93,7 @@ class FrontMatterReaderTest {
         read("colour: red");
 
         assertThat(messages()).containsExactly("content/a.md:2:1: error: unknown key 'colour' [DOS203]\n    hint: known here: "
-                + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, event, params.");
+                + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, imageAlt, author, event, params.");
     }
 
     @Test

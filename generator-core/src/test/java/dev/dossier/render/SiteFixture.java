@@ -14,6 +14,7 @@ import dev.dossier.model.Markup;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
+import dev.dossier.model.Publishing;
 import dev.dossier.model.Route;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.Site;
@@ -164,14 +165,14 @@ final class SiteFixture {
         return new SiteConfig(
                 "Day of Police Cooperation", "What the day is about", baseUrl, Languages.only(languageOf()), Optional.of("Example"), configuredMenus,
                 new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
-                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of());
+                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(), Publishing.NONE);
     }
 
     private FrontMatter frontMatter() {
         return new FrontMatter(
                 Optional.empty(), description, Optional.of(OffsetDateTime.parse("2023-09-07T00:00:00Z")),
                 Optional.of(OffsetDateTime.parse("2024-02-29T10:30:00+02:00")), Optional.empty(), false, Optional.empty(), List.of(),
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), pageParams, List.of());
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), pageParams, List.of());
     }
 
     private static LinkResolver.Target link(String destination, boolean image) {

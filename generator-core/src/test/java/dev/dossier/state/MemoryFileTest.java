@@ -215,6 +215,8 @@ class MemoryFileTest {
                 Optional.empty(),
                 List.of(new Located<>("tag", file.at(5, 8)), new Located<>("\u0627\u0644", file.at(5, 13))),
                 Optional.of(new Located<>("a.jpg", file.at(6, 8))),
+                Optional.of(new Located<>("What it shows", file.at(10, 11))),
+                Optional.of(new Located<>("A. Author", file.at(11, 9))),
                 Optional.of(new Event(
                         OffsetDateTime.parse("2026-09-07T10:00+02:00"), Optional.of(OffsetDateTime.parse("2026-09-07T12:00+02:00")), false,
                         Optional.of(Event.Repeats.YEARLY), true, Optional.of("Lyon"), Optional.empty(), Optional.of("https://example.org/"))),

@@ -42,25 +42,13 @@ public final class RedirectProvider implements RouteProvider {
         return false;
     }
 
-    /** Returns the file that a server shows for the alias: {@code /a/b/} and {@code /a/b} are folders, {@code /a/b.html} a file. */
     private static Optional<SitePath> output(Located<String> alias, Consumer<Diagnostic> problems) {
-        String path = alias.value();
-        if (path.startsWith("/")) {
-            path = path.substring(1);
-        }
-        boolean folder = path.isEmpty() || path.endsWith("/");
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        if (folder) {
-            path += "index.html";
-        } else if (!last.endsWith(".html") && !last.endsWith(".htm")) {
-            path += "/index.html";
-        }
-        Optional<String> problem = SitePath.problem(path);
+        Optional<String> problem = AliasPath.problem(alias.value());
         problem.ifPresent(text -> problems.accept(Diagnostic.error(
                 DiagnosticCode.INVALID_ALIAS,
                 alias.location(),
                 "the alias '" + alias.value() + "' " + text,
                 "An alias is a former path of the page from the root of the site, such as '/old/name/'.")));
-        return problem.isPresent() ? Optional.empty() : Optional.of(SitePath.of(path));
+        return problem.isPresent() ? Optional.empty() : Optional.of(AliasPath.output(alias.value()));
     }
 }

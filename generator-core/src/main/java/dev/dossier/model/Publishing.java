@@ -1,0 +1,36 @@
+package dev.dossier.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a site publishes besides its pages, as far as it is asked for.
+ *
+ * @param hosting the servers for which rules and headers are written, in the order of their declaration
+ * @param markdown whether each page is published as Markdown as well, with a list of all for programs that read
+ * @param editUrl where a page can be edited, with {@link #PATH} for its path; empty where nobody says
+ */
+public record Publishing(List<Host> hosting, boolean markdown, Optional<String> editUrl) {
+    /** Stands for the path of a page below the content folder. */
+    public static final String PATH = "{path}";
+
+    /** Nothing is asked for. */
+    public static final Publishing NONE = new Publishing(List.of(), false, Optional.empty());
+
+    /** A kind of servers. */
+    public enum Host {
+        /** Netlify: {@code _redirects} and {@code _headers}. */
+        NETLIFY,
+        /** Cloudflare Pages: the same two files. */
+        CLOUDFLARE,
+        /** nginx: {@code nginx.conf}, to be included into a {@code server} block. */
+        NGINX,
+        /** The Apache HTTP Server: {@code .htaccess}. */
+        APACHE
+    }
+
+    /** Copies the list. */
+    public Publishing {
+        hosting = List.copyOf(hosting);
+    }
+}
