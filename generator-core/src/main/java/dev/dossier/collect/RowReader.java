@@ -82,6 +82,8 @@ final class RowReader {
                 declared.collection().template(),
                 tags(row),
                 text("image", row),
+                text("imageAlt", row),
+                text("author", row),
                 Optional.empty(),
                 values(row),
                 List.of());

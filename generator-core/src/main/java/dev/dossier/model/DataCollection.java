@@ -28,5 +28,5 @@ public record DataCollection(
         List<Located<String>> fields,
         Map<String, Located<String>> labels) {
     /** The keys of front matter that a row can give a value. */
-    public static final List<String> KEYS = List.of("title", "description", "date", "updated", "weight", "slug", "image");
+    public static final List<String> KEYS = List.of("title", "description", "date", "updated", "weight", "slug", "image", "imageAlt", "author");
 }

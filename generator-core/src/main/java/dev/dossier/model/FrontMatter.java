@@ -66,8 +66,7 @@ public record FrontMatter(
     FrontMatter withoutRoles() {
         return new FrontMatter(
                 title, description, date, updated, weight, draft, slug, List.of(), template, List.of(), image, imageAlt,
-                author, event,
-                params, references);
+                author, event, params, references);
     }
 
     /** Returns what this says and, where it is silent, what another says. */
@@ -86,6 +85,8 @@ public record FrontMatter(
                 template.or(other::template),
                 tags.isEmpty() ? other.tags : tags,
                 image.or(other::image),
+                imageAlt.or(other::imageAlt),
+                author.or(other::author),
                 event.or(other::event),
                 Collections.unmodifiableMap(all),
                 references.isEmpty() ? other.references : references);
