@@ -5,6 +5,7 @@ import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
 import dev.dossier.model.Site;
+import dev.dossier.model.SiteConfig.MenuEntry;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
@@ -24,11 +25,16 @@ record Backlinks(Site site, Page target) {
         Stream<SourceLocation> menus = Stream.of(site.config().menus(), language.menus())
                 .flatMap(all -> all.values().stream())
                 .flatMap(List::stream)
+                .flatMap(Backlinks::withChildren)
                 .filter(entry -> entry.target().equals(language.relative(target.path()).value()))
                 .map(entry -> entry.location());
         return Stream.concat(menus, site.pages().stream().filter(page -> !page.equals(target)).flatMap(this::links))
                 .sorted()
                 .toList();
+    }
+
+    private static Stream<MenuEntry> withChildren(MenuEntry entry) {
+        return Stream.concat(Stream.of(entry), entry.children().stream().flatMap(Backlinks::withChildren));
     }
 
     /** The text of a page is made again only where one of its links leads here. */

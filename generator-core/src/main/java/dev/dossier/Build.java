@@ -307,7 +307,7 @@ final class Build {
                 .map(ServiceLoader.Provider::get)
                 .toList();
         return new Resolver(
-                        titled, theme.texts(), theme.templateNames(), providers, options.drafts, options.buildTime,
+                        titled, theme.texts(), theme.templateNames(), providers, options.visibility(), options.buildTime,
                         exceptions)
                 .resolve(pages, sources, theme.assets(), problems);
     }
@@ -415,7 +415,7 @@ final class Build {
         Path folder = options.site.toAbsolutePath().normalize().getFileName();
         return Stream.of(language, config.languages().main())
                 .flatMap(one -> pages.stream().filter(page -> page.path().equals(one.folder().resolve("index.md"))))
-                .filter(page -> options.drafts || !page.frontMatter().draft())
+                .filter(page -> options.visibility().of(page.frontMatter()).isEmpty())
                 .map(Page::title)
                 .findFirst()
                 .orElse(folder == null ? "Home" : folder.toString());

@@ -7,7 +7,9 @@ import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
 import dev.dossier.model.TextFile;
 import dev.dossier.yaml.YamlList;
 import dev.dossier.yaml.YamlMapping;
@@ -15,8 +17,10 @@ import dev.dossier.yaml.YamlReader;
 import dev.dossier.yaml.YamlScalar;
 import dev.dossier.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,19 +32,18 @@ import java.util.Optional;
 record ExplainedValues(Site site, Generator.Builder options) {
     private static final int MAX_BYTES = 4 * 1024 * 1024;
     private static final String FENCE = "---";
+    private static final SitePath INDEX = SitePath.of("index.md");
 
-    /** Returns the values of a page, as far as it could be read, then those of the configuration, each in the order of its file. */
-    List<Value> of(Optional<Page> page, Optional<SourceFile> source, Optional<SourceFile> configuration) {
+    /** Returns the values of a page, as far as it could be read, what sections say for it, and what the configuration says. */
+    List<Value> of(Optional<Page> page, Optional<SourceFile> source, Sources sources) {
         List<Value> values = new ArrayList<>();
-        source.ifPresent(file -> text(file).ifPresent(text -> {
-            if (text.startsWith(FENCE + "\n")) {
-                int end = (text + "\n").indexOf("\n" + FENCE + "\n", FENCE.length());
-                add("", text.substring(FENCE.length() + 1, Math.max(FENCE.length() + 1, end + 1)), file.location().at(2, 1), page, values);
-            }
-        }));
+        source.flatMap(ExplainedValues::frontMatter).ifPresent(yaml -> add("", yaml, page, values));
         page.filter(one -> one.frontMatter().title().isEmpty()).ifPresent(one -> values.add(new Value(
                 "title", one.title(), one.location(), heading(one).isPresent() ? "from the first heading" : "from the file name")));
-        configuration.ifPresent(file -> text(file).ifPresent(text -> add("site.", text, file.location().at(1, 1), Optional.empty(), values)));
+        source.ifPresent(file -> cascade(file, sources, values));
+        sources.configuration().ifPresent(file -> text(file)
+                .flatMap(text -> read(text, file.location().at(1, 1)))
+                .ifPresent(yaml -> add("site.", yaml, Optional.empty(), values)));
         options.baseUrl.ifPresent(url -> {
             Optional<Value> written = values.stream().filter(value -> value.name().equals("site.baseUrl")).findFirst();
             values.removeIf(value -> value.name().equals("site.baseUrl"));
@@ -55,10 +58,37 @@ record ExplainedValues(Site site, Generator.Builder options) {
         return TextFile.read(file, MAX_BYTES, ignored -> {}).map(TextFile::text);
     }
 
-    private void add(String prefix, String yaml, SourceLocation start, Optional<Page> page, List<Value> values) {
-        new YamlReader("", MAX_BYTES, DiagnosticCode.YAML_SYNTAX)
-                .read(yaml, start, ignored -> {})
-                .ifPresent(mapping -> add(prefix, mapping, page, values));
+    private static Optional<YamlMapping> frontMatter(SourceFile file) {
+        return text(file).filter(text -> text.startsWith(FENCE + "\n")).flatMap(text -> {
+            int end = (text + "\n").indexOf("\n" + FENCE + "\n", FENCE.length());
+            return read(text.substring(FENCE.length() + 1, Math.max(FENCE.length() + 1, end + 1)), file.location().at(2, 1));
+        });
+    }
+
+    private static Optional<YamlMapping> read(String yaml, SourceLocation start) {
+        return new YamlReader("", MAX_BYTES, DiagnosticCode.YAML_SYNTAX).read(yaml, start, ignored -> {});
+    }
+
+    /** Adds what the sections above a page say for it, the nearest first, as far as neither it nor a nearer section says the same. */
+    private void cascade(SourceFile page, Sources sources, List<Value> values) {
+        Map<SitePath, SourceFile> files = new HashMap<>();
+        sources.pages().forEach(file -> files.putIfAbsent(file.path(), file));
+        SitePath path = page.path();
+        while (!path.equals(INDEX)) {
+            SitePath folder = path.name().equals(INDEX.value()) ? path.parent().parent() : path.parent();
+            path = folder.resolve(INDEX.value());
+            List<Value> said = new ArrayList<>();
+            Optional.ofNullable(files.get(path))
+                    .flatMap(ExplainedValues::frontMatter)
+                    .flatMap(yaml -> yaml.value("cascade"))
+                    .filter(YamlMapping.class::isInstance)
+                    .ifPresent(yaml -> add("", (YamlMapping) yaml, Optional.empty(), said));
+            for (Value value : said) {
+                if (values.stream().noneMatch(one -> one.name().equals(value.name()))) {
+                    values.add(new Value(value.name(), value.value(), value.location(), "said by '" + path + "' for the pages below it"));
+                }
+            }
+        }
     }
 
     private void add(String prefix, YamlMapping mapping, Optional<Page> page, List<Value> values) {

@@ -13,6 +13,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Urls;
+import dev.dossier.model.Visibility.Hidden;
 import dev.dossier.state.Memory;
 import dev.dossier.theme.Theme;
 import java.util.ArrayList;
@@ -57,23 +58,32 @@ record Explainer(
         SourceFile file = source.get();
         Optional<Page> page = pages.stream().filter(one -> one.location().equals(file.location())).findFirst();
         List<Diagnostic> problems = problems(file.name(), Stream.of());
-        List<Explanation.Value> values = new ExplainedValues(site, options).of(page, Optional.of(file), sources.configuration());
+        List<Explanation.Value> values = new ExplainedValues(site, options).of(page, Optional.of(file), sources);
         String reason = reason(page, values);
         return new Explanation(
                 file.name(), Optional.of(reason), Optional.empty(), Optional.empty(), List.of(), values, List.of(), List.of(), problems);
     }
 
     private String reason(Optional<Page> page, List<Explanation.Value> values) {
-        if (page.isPresent() && page.get().frontMatter().draft() && !options.drafts) {
-            return values.stream()
-                    .filter(value -> value.name().equals("draft"))
-                    .map(value -> "It is a draft, as " + value.location() + " says, and drafts are not part of this build.")
-                    .findFirst()
-                    .orElse("It is a draft.");
+        Optional<Hidden> hidden = page.map(one -> ingredients.site().hiding().pages().get(one.path()));
+        if (hidden.isPresent()) {
+            return switch (hidden.get()) {
+                case DRAFT -> reason(List.of("draft"), values, "It is a draft", "and drafts are not part of this build.");
+                case FUTURE -> reason(List.of("publish", "date"), values, "It is not published yet", "and this build has no future pages.");
+                case EXPIRED -> reason(List.of("expires"), values, "It has expired", "and this build has no expired pages.");
+            };
         }
         return page.isPresent()
                 ? "Another file is the same page, but for how its letters are composed."
                 : "It cannot be read; the problems say why.";
+    }
+
+    private static String reason(List<String> keys, List<Explanation.Value> values, String what, String rest) {
+        return keys.stream()
+                .flatMap(key -> values.stream().filter(value -> value.name().equals(key)))
+                .map(value -> what + ", as " + value.location() + " says, " + rest)
+                .findFirst()
+                .orElse(what + ".");
     }
 
     private Explanation explain(Page page) {
@@ -96,7 +106,7 @@ record Explainer(
                 route.map(one -> templates(one, site.config())).orElse(List.of()),
                 Stream.concat(
                                 new ExplainedRow(sources.data()).of(page).stream(),
-                                new ExplainedValues(site, options).of(Optional.of(page), file, sources.configuration()).stream())
+                                new ExplainedValues(site, options).of(Optional.of(page), file, sources).stream())
                         .toList(),
                 new Backlinks(site, page).places(),
                 route.map(one -> new ExplainedState(options, theme, ingredients, memory).of(one, file)).orElse(List.of()),

@@ -5,6 +5,7 @@ import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Located;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Visibility;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -145,7 +146,10 @@ public final class Generator {
         Optional<URI> baseUrl = Optional.empty();
         GenerationListener listener = GenerationListener.SILENT;
         FailOn failOn = FailOn.ERROR;
+        Optional<Instant> asOf = Optional.empty();
         boolean drafts;
+        boolean future;
+        boolean expired;
         boolean verified;
 
         /** The kinds of reads that are not recorded: none, but in tests of the tests. */
@@ -218,6 +222,32 @@ public final class Generator {
         public Builder drafts(boolean included) {
             this.drafts = included;
             return this;
+        }
+
+        /**
+         * Sets the moment by which it is decided which pages are published already and which have expired: the build time unless said.
+         * Without either, no page waits and none expires. It dates nothing.
+         */
+        public Builder asOf(Instant moment) {
+            this.asOf = Optional.of(moment);
+            return this;
+        }
+
+        /** Sets whether pages are part of the site that are not published yet; they are not unless said. */
+        public Builder future(boolean included) {
+            this.future = included;
+            return this;
+        }
+
+        /** Sets whether pages are part of the site that have expired; they are not unless said. */
+        public Builder expired(boolean included) {
+            this.expired = included;
+            return this;
+        }
+
+        /** Returns which pages are part of the site. */
+        Visibility visibility() {
+            return new Visibility(drafts, future, expired, asOf.or(() -> buildTime));
         }
 
         /**

@@ -39,7 +39,7 @@ record Inputs(Generator.Builder options, Fingerprint rules, Sources sources) {
                 .text(folder == null ? "" : folder.toString())
                 .text(options.baseUrl.map(URI::toString).orElse(""))
                 .text(options.buildTime.map(Instant::toString).orElse(""))
-                .number(options.drafts ? 1 : 0);
+                .text(options.visibility().rules());
         Fingerprint.Builder pages = new Fingerprint.Builder();
         for (List<SourceFile> files : List.of(sources.pages(), sources.assets(), sources.statics(), others())) {
             frame.number(files.size());

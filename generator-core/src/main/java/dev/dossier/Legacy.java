@@ -86,7 +86,7 @@ record Legacy(
                 ? inputs.fingerprints(file -> Optional.ofNullable(read.get(file.name())).map(Memory.Source::content))
                 : Optional.empty();
         return new Memory(
-                all.map(one -> new Memory.Whole(one.frame(), one.all(), pageCount())),
+                all.map(one -> new Memory.Whole(one.frame(), one.all(), pageCount(), ingredients.site().hiding().span())),
                 read,
                 new Memory.Parsed(parsingRules, this::sound),
                 templates,
@@ -137,6 +137,7 @@ record Legacy(
                 file.name(), (name, source) -> new Memory.Source(sure(file, began), source.content())));
         for (Made one : made()) {
             if (one.route() instanceof Route.Copied copied) {
+                // What a file was made from may be more than its source.
                 one.content().or(() -> ingredients.past().content(copied.source())).ifPresent(content ->
                         read.put(copied.source().name(), new Memory.Source(sure(copied.source(), began), content)));
             }

@@ -106,8 +106,12 @@ final class Past {
             return Optional.empty();
         }
         Optional<Inputs.Prints> now = inputs.fingerprints(this::content);
-        framed = now.map(Inputs.Prints::frame).equals(memory.whole().map(Memory.Whole::frame));
-        boolean same = now.map(Inputs.Prints::all).equals(memory.whole().map(Memory.Whole::inputs))
+        // Where time has changed which pages appear, that alone may have changed any file.
+        boolean current = unseen.contains(ReadKind.TIME)
+                || memory.whole().get().span().contains(inputs.options().visibility().moment());
+        outdated |= !current;
+        framed = current && now.map(Inputs.Prints::frame).equals(memory.whole().map(Memory.Whole::frame));
+        boolean same = current && now.map(Inputs.Prints::all).equals(memory.whole().map(Memory.Whole::inputs))
                 && memory.outputs().entrySet().parallelStream()
                         .allMatch(one -> asLeft(one.getKey(), one.getValue()).isPresent())
                 && !outdated;

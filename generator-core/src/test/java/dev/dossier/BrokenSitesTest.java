@@ -9,6 +9,7 @@ import dev.dossier.report.SourceLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,7 +90,12 @@ class BrokenSitesTest {
         Files.writeString(output.resolve("index.html"), "from before");
         boolean failed = false;
         try {
-            Generator.builder(folder).output(output).failOn(Generator.FailOn.WARNING).build().generate();
+            Generator.builder(folder)
+                    .output(output)
+                    .asOf(Instant.parse("2026-11-23T12:00:00Z"))
+                    .failOn(Generator.FailOn.WARNING)
+                    .build()
+                    .generate();
         } catch (GenerationException expected) {
             failed = true;
         }
@@ -106,7 +112,7 @@ class BrokenSitesTest {
 
     private static List<Diagnostic> problems(Path folder) {
         try {
-            Generator.builder(folder).failOn(Generator.FailOn.WARNING).build().check();
+            Generator.builder(folder).asOf(Instant.parse("2026-11-23T12:00:00Z")).failOn(Generator.FailOn.WARNING).build().check();
             return List.of();
         } catch (GenerationException problem) {
             return problem.diagnostics();

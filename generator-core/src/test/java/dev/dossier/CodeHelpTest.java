@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ class CodeHelpTest {
         Files.createDirectories(folder);
         new SiteText("", files, "").write(folder, /* carriageReturns= */ false);
         try {
-            Generator.builder(folder).failOn(Generator.FailOn.WARNING).build().check();
+            Generator.builder(folder).asOf(Instant.parse("2026-11-23T12:00:00Z")).failOn(Generator.FailOn.WARNING).build().check();
             return List.of();
         } catch (GenerationException problem) {
             return problem.diagnostics().stream().map(Diagnostic::code).map(DiagnosticCode::id).toList();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,22 @@ class ExplainTest {
         assertThat(draft.missing()).contains("It is a draft, as content/plans.md:2:8 says, and drafts are not part of this build.");
         assertThat(draft.url()).isEmpty();
         assertThat(builder().drafts(true).build().explain("plans.md").missing()).isEmpty();
+    }
+
+    @Test
+    void tellsOfTimeAndOfSectionsWhereThatIsSaid() throws Exception {
+        write("content/index.md", "---\ncascade: {publish: 2027-01-01, params: {a: 1, b: 2}}\n---\n# Home\n");
+        write("content/history/one.md", "---\nparams: {b: 3}\n---\n");
+        write("content/history/two.md", "---\npublish: 2020-01-01\nexpires: 2021-01-01\n---\n");
+        Generator generator = builder().asOf(Instant.parse("2026-11-23T00:00:00Z")).build();
+
+        assertThat(generator.explain("history/one.md").missing()).contains(
+                "It is not published yet, as content/index.md:2:20 says, and this build has no future pages.");
+        assertThat(generator.explain("history/one.md").values()).contains(
+                new Value("params.b", "3", at("content/history/one.md", 2, 13), ""),
+                new Value("params.a", "1", at("content/index.md", 2, 44), "said by 'index.md' for the pages below it"));
+        assertThat(generator.explain("history/two.md").missing()).contains(
+                "It has expired, as content/history/two.md:3:10 says, and this build has no expired pages.");
     }
 
     @Test

@@ -108,7 +108,7 @@ class JsonSchemasTest {
 
     @Test
     void knowEveryKeyOfAMenuEntryAndNoOther() throws Exception {
-        List<String> keys = keys(read(CONFIGURATION).at("/properties/menus/additionalProperties/items/anyOf/1"));
+        List<String> keys = keys(read(CONFIGURATION).at("/properties/menus/additionalProperties/anyOf/0/items/anyOf/1"));
         write("dossier.yml", "menus: {main: [{page: index.md, lorem-ipsum-dolor: 1}]}\n");
         assertThat(keys).containsExactlyInAnyOrderElementsOf(known()).contains("page");
     }

@@ -12,6 +12,7 @@ import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
+import dev.dossier.model.Visibility;
 import dev.dossier.parse.Parser;
 import dev.dossier.render.Renderer;
 import dev.dossier.resolve.Resolver;
@@ -82,7 +83,8 @@ public class StageBenchmark {
         List<Page> pages = files.stream().flatMap(file -> parser.parse(file, NO_PROBLEMS).stream()).toList();
         List<RouteProvider> providers =
                 ServiceLoader.load(RouteProvider.class).stream().map(ServiceLoader.Provider::get).toList();
-        site = new Resolver(config, theme.texts(), theme.templateNames(), providers, false, Optional.empty(), Excuses.NONE)
+        Visibility visibility = new Visibility(false, false, false, Optional.empty());
+        site = new Resolver(config, theme.texts(), theme.templateNames(), providers, visibility, Optional.empty(), Excuses.NONE)
                 .resolve(pages, sources, theme.assets(), NO_PROBLEMS);
         routes = site.outputs().values().stream()
                 .filter(route -> route.output().value().contains("/page-"))

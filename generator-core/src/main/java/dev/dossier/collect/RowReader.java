@@ -14,10 +14,14 @@ import dev.dossier.model.RowValues;
 import dev.dossier.model.Schemas.Type;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
+import dev.dossier.model.Taxonomy;
+import dev.dossier.model.Terms;
 import dev.dossier.yaml.Dates;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,6 +36,7 @@ final class RowReader {
     private final List<Type> types;
     private final Optional<RowFields> fields;
     private final Consumer<Diagnostic> problems;
+    private final Map<Terms, Terms> terms = new HashMap<>();
 
     /**
      * Prepares the reader.
@@ -76,17 +81,20 @@ final class RowReader {
                 date("date", row),
                 date("updated", row),
                 weight(row),
-                false,
+                Optional.empty(),
                 text("slug", row),
                 List.of(),
                 declared.collection().template(),
-                tags(row),
+                terms(row),
                 text("image", row),
                 text("imageAlt", row),
                 text("author", row),
                 Optional.empty(),
                 values(row),
-                List.of());
+                List.of(),
+                List.of(),
+                FrontMatter.Stay.NONE,
+                FrontMatter.Lists.NONE);
     }
 
     private Optional<Located<String>> text(String key, Table.Row row) {
@@ -125,13 +133,23 @@ final class RowReader {
         problems.accept(Diagnostic.error(DiagnosticCode.ROW_VALUE, cell.location(), message, hint));
     }
 
-    private List<Located<String>> tags(Table.Row row) {
-        List<Located<String>> tags = new ArrayList<>();
+    /** Many rows have the same tags. */
+    private Terms terms(Table.Row row) {
+        List<String> tags = tags(row);
+        return tags.isEmpty() ? Terms.NONE : terms.computeIfAbsent(new Terms(Map.of(Taxonomy.TAGS.name(), tags)), same -> same);
+    }
+
+    private List<String> tags(Table.Row row) {
+        List<String> tags = new ArrayList<>();
         for (String name : declared.tags()) {
             int column = columns.indexOf(name);
             for (String tag : columns.text(column, row).split(SEPARATOR)) {
-                if (!tag.isBlank()) {
-                    tags.add(new Located<>(tag.strip(), columns.place(column, row)));
+                if (!tag.isBlank() && !Terms.canBe(tag.strip())) {
+                    problems.accept(Diagnostic.error(
+                            DiagnosticCode.INVALID_TAG, columns.place(column, row),
+                            Quoted.of(tag.strip()) + " in '" + name + "' cannot be part of a URL", "Use at least one letter or digit."));
+                } else if (!tag.isBlank()) {
+                    tags.add(tag.strip());
                 }
             }
         }

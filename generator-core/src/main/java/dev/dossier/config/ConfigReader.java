@@ -8,9 +8,11 @@ import dev.dossier.model.Located;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
+import dev.dossier.model.SiteConfig.Lists;
 import dev.dossier.model.SiteConfig.UrlStyle;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SourceFile;
+import dev.dossier.model.Taxonomy;
 import dev.dossier.model.TextFile;
 import dev.dossier.yaml.YamlMapping;
 import dev.dossier.yaml.YamlReader;
@@ -58,12 +60,22 @@ public final class ConfigReader {
                 value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),
                 yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()),
                 new ChecksReader(problems).checks(yaml),
-                yaml.mapping("schemas").map(schemas -> new SchemaReader(problems).schemas(schemas)).orElse(Schemas.NONE),
+                schemas(yaml, problems),
                 yaml.mapping("gone").map(new GoneReader(problems)::gone).orElse(List.of()),
                 yaml.mapping("collections").map(new CollectionsReader(problems)::collections).orElse(List.of()),
-                new PublishingReader(problems).publishing(yaml));
+                new PublishingReader(problems).publishing(yaml),
+                new Lists(
+                        yaml.amount("paginate"),
+                        yaml.mapping("permalinks").map(new PermalinkReader(problems)::permalinks).orElse(List.of())));
         yaml.finish();
         return config;
+    }
+
+    private static Schemas schemas(YamlMapping yaml, Consumer<Diagnostic> problems) {
+        List<Taxonomy> taxonomies = new TaxonomyReader(problems).taxonomies(yaml.mapping("taxonomies"));
+        return yaml.mapping("schemas")
+                .map(schemas -> new SchemaReader(taxonomies, problems).schemas(schemas))
+                .orElse(new Schemas(taxonomies, List.of(), List.of()));
     }
 
     private static <T> T value(Optional<Located<T>> given, T otherwise) {

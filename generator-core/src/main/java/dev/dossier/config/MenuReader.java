@@ -5,13 +5,14 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Located;
+import dev.dossier.model.SiteConfig.Branches;
 import dev.dossier.model.SiteConfig.MenuEntry;
 import dev.dossier.model.SitePath;
+import dev.dossier.yaml.YamlList;
 import dev.dossier.yaml.YamlMapping;
 import dev.dossier.yaml.YamlScalar;
 import dev.dossier.yaml.YamlValue;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,16 @@ import java.util.function.Consumer;
 
 /** Turns the menus of the configuration into entries; whether the pages exist only the site can tell. */
 final class MenuReader {
+    /** Nobody finds anything in a menu with more levels. */
+    private static final int MAX_DEPTH = 4;
+
     private final Consumer<Diagnostic> problems;
+
+    /** What of the tree stands in a menu. */
+    private enum From {
+        SECTIONS,
+        PAGES
+    }
 
     MenuReader(Consumer<Diagnostic> problems) {
         this.problems = problems;
@@ -35,13 +45,18 @@ final class MenuReader {
                         name.location(), Quoted.of(name.value()) + " cannot be the name of a menu",
                         "Begin with a small letter and go on with letters and digits, as in 'main'.");
             }
-            yaml.list(name.value()).ifPresent(list -> {
-                List<MenuEntry> entries = new ArrayList<>();
-                list.values().forEach(value -> entry(value).ifPresent(entries::add));
-                menus.put(name.value(), List.copyOf(entries));
-            });
+            // A menu that is taken from the tree as a whole needs no list.
+            Optional<YamlValue> whole = yaml.value(name.value()).filter(YamlMapping.class::isInstance);
+            whole.ifPresent(value -> menus.put(name.value(), entry(value).stream().toList()));
+            if (whole.isEmpty()) {
+                yaml.list(name.value()).ifPresent(list -> menus.put(name.value(), entries(list)));
+            }
         }
         return Collections.unmodifiableMap(menus);
+    }
+
+    private List<MenuEntry> entries(YamlList list) {
+        return list.values().stream().flatMap(value -> entry(value).stream()).toList();
     }
 
     private Optional<MenuEntry> entry(YamlValue value) {
@@ -62,9 +77,22 @@ final class MenuReader {
     }
 
     private Optional<MenuEntry> entry(YamlMapping mapping) {
+        Optional<Located<From>> from = mapping.choice("from", From.class);
+        Optional<Located<Integer>> depth = mapping.wholeNumber("depth");
+        if (mapping.has("from")) {
+            int levels = depth.map(Located::value).orElse(1);
+            depth.filter(one -> levels < 1 || levels > MAX_DEPTH).ifPresent(one -> invalid(
+                    one.location(), Quoted.of(String.valueOf(levels)) + " is out of range for 'depth'", "Use a number from 1 to 4."));
+            Branches tree = new Branches(from.filter(one -> one.value() == From.PAGES).isPresent(), Math.min(MAX_DEPTH, levels));
+            return from.map(one -> new MenuEntry(Optional.empty(), "", one.location(), List.of(), Optional.of(tree)));
+        }
         Optional<String> title = mapping.text("title").map(Located::value);
         boolean hasPage = mapping.has("page");
         boolean hasUrl = mapping.has("url");
+        List<MenuEntry> children = mapping.list("children").map(this::entries).orElse(List.of());
+        if (!hasPage && !hasUrl && title.isPresent() && !children.isEmpty()) {
+            return Optional.of(new MenuEntry(title, "", mapping.location(), children, Optional.empty()));
+        }
         if (hasPage == hasUrl) {
             String which = hasPage ? "both 'page' and 'url'" : "neither 'page' nor 'url'";
             String hint = hasPage ? "Keep one of them." : "Say where it leads, as in 'page: about/index.md'.";
@@ -73,7 +101,7 @@ final class MenuReader {
         }
         Optional<Located<String>> target = mapping.text(hasPage ? "page" : "url");
         return target.flatMap(text -> (hasPage ? page(text) : url(text))
-                .map(checked -> new MenuEntry(title, checked, text.location())));
+                .map(checked -> new MenuEntry(title, checked, text.location(), children, Optional.empty())));
     }
 
     private Optional<String> page(Located<String> path) {

@@ -14,6 +14,7 @@ import dev.dossier.model.Schemas.Schema;
 import dev.dossier.model.Schemas.Type;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Sources;
+import dev.dossier.model.Taxonomy;
 import dev.dossier.schema.Amounts;
 import dev.dossier.schema.SafePattern;
 import dev.dossier.yaml.YamlMapping;
@@ -29,10 +30,12 @@ import java.util.function.Consumer;
 final class SchemaReader {
     private static final String DATA = "data/";
 
+    private final List<Taxonomy> taxonomies;
     private final Consumer<Diagnostic> problems;
     private int unusable;
 
-    SchemaReader(Consumer<Diagnostic> problems) {
+    SchemaReader(List<Taxonomy> taxonomies, Consumer<Diagnostic> problems) {
+        this.taxonomies = taxonomies;
         this.problems = problems;
     }
 
@@ -48,7 +51,7 @@ final class SchemaReader {
                 }
             });
         }
-        return new Schemas(sections, tables);
+        return new Schemas(taxonomies, sections, tables);
     }
 
     private boolean isName(Located<String> name, boolean table) {
@@ -74,12 +77,17 @@ final class SchemaReader {
                 continue;
             }
             declared.ifPresent(field -> {
-                Optional<Type> known = table ? Optional.empty() : Optional.ofNullable(FrontMatter.KEYS.get(name.value()));
+                Optional<Type> known = table ? Optional.empty() : typeOf(name.value());
                 field(name, field, known, table).ifPresent(one -> fields.put(name.value(), one));
                 field.finish();
             });
         }
         return Collections.unmodifiableMap(fields);
+    }
+
+    private Optional<Type> typeOf(String key) {
+        boolean terms = taxonomies.stream().anyMatch(taxonomy -> taxonomy.name().equals(key));
+        return terms ? Optional.of(Type.LIST) : Optional.ofNullable(FrontMatter.KEYS.get(key));
     }
 
     private Optional<Field> field(Located<String> name, YamlMapping yaml, Optional<Type> known, boolean table) {

@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Schemas.Type;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -7,26 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What an author says about a page before its text; everything may be left out.
  *
  * @param title the title, where the first heading does not say it
  * @param description what the page is about, in a sentence or two
- * @param date when it was published; a day without a time is midnight UTC
+ * @param date when it was published, or will be; a day without a time is midnight UTC
  * @param updated when it was last changed in substance
  * @param weight where it stands among its siblings; small first
- * @param draft whether it is not to be published yet
+ * @param draft whether it is not to be published yet, as far as it says
  * @param slug the last part of its URL, in place of the file name
  * @param aliases former paths of the page, from the root of the site, that redirect to it
  * @param template the template that draws it, in place of the one for its kind
- * @param tags the tags, as written
+ * @param terms its tags, and the terms of the site's other taxonomies
  * @param image the picture that stands for it, as a link from the page's file
  * @param imageAlt what the picture shows
  * @param author who wrote the page, where that is not who is responsible for the site
  * @param event what takes place, where the page is about that
  * @param params the site's own fields: texts, numbers, flags, lists and mappings of them
  * @param references what a schema of the site declares to be a reference
+ * @param missing what a schema of the site requires and the page itself does not say
+ * @param stay when it comes and goes
+ * @param lists how it lists the pages below, and what it says for them
  */
 public record FrontMatter(
         Optional<Located<String>> title,
@@ -34,25 +39,35 @@ public record FrontMatter(
         Optional<OffsetDateTime> date,
         Optional<OffsetDateTime> updated,
         Optional<Integer> weight,
-        boolean draft,
+        Optional<Boolean> draft,
         Optional<Located<String>> slug,
         List<Located<String>> aliases,
         Optional<Located<String>> template,
-        List<Located<String>> tags,
+        Terms terms,
         Optional<Located<String>> image,
         Optional<Located<String>> imageAlt,
         Optional<Located<String>> author,
         Optional<Event> event,
         Map<String, Object> params,
-        List<Reference> references) {
-    /** The keys that have a meaning for every site, with the types of their values; beside them there are {@code event} and {@code params}. */
+        List<Reference> references,
+        List<Missing> missing,
+        Stay stay,
+        Lists lists) {
+    /**
+     * The keys that have a meaning for every site, with the types of their values; beside them there are the names of taxonomies,
+     * {@code event}, {@code params} and {@code cascade}.
+     */
     public static final Map<String, Type> KEYS = keys();
+
+    /** Those of the keys that a section can say for the pages below it, as it can the names of taxonomies and {@code params}. */
+    public static final List<String> CASCADING =
+            List.of("date", "updated", "publish", "expires", "weight", "draft", "template", "image", "imageAlt", "author", "order", "paginate");
 
     /** Front matter that says nothing. */
     public static final FrontMatter EMPTY = new FrontMatter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(),
-            List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
-            List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            List.of(), Optional.empty(), Terms.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+            List.of(), List.of(), Stay.NONE, Lists.NONE);
 
     /**
      * A value that names a page or a row of a table.
@@ -62,11 +77,111 @@ public record FrontMatter(
      */
     public record Reference(String field, Located<String> value) {}
 
-    /** Returns what is left where the page is shown in the place of another: former addresses and tags are not. */
+    /**
+     * A field that has to be there and is not.
+     *
+     * @param field its name
+     * @param location where it would stand
+     * @param hint what to do
+     */
+    public record Missing(String field, SourceLocation location, String hint) {}
+
+    /**
+     * When a page comes and goes.
+     *
+     * @param publish when it appears, in place of {@code date}
+     * @param expires when it is gone
+     */
+    public record Stay(Optional<OffsetDateTime> publish, Optional<OffsetDateTime> expires) {
+        /** It is there. */
+        public static final Stay NONE = new Stay(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What a page says of the pages below it.
+     *
+     * @param order in which order it lists them
+     * @param paginate how many of them stand on one page; 0 for all
+     * @param cascade what they say where they say nothing themselves; the keys in {@link #CASCADING}
+     */
+    public record Lists(Optional<Order> order, Optional<Integer> paginate, Optional<FrontMatter> cascade) {
+        /** Nothing. */
+        public static final Lists NONE = new Lists(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns what is left where the page is shown in the place of another: former addresses, terms and what it says for others are not. */
     FrontMatter withoutRoles() {
         return new FrontMatter(
-                title, description, date, updated, weight, draft, slug, List.of(), template, List.of(), image, imageAlt,
-                author, event, params, references);
+                title, description, date, updated, weight, draft, slug, List.of(), template, Terms.NONE, image, imageAlt, author, event, params, references,
+                List.of(), stay, new Lists(lists.order, lists.paginate, Optional.empty()));
+    }
+
+    /** Returns whether the page is not to be published yet. */
+    public boolean isDraft() {
+        return draft.orElse(false);
+    }
+
+    /** Returns whether one of the fields is there. */
+    public boolean says(String field) {
+        return switch (field) {
+            case "title" -> title.isPresent();
+            case "description" -> description.isPresent();
+            case "slug" -> slug.isPresent();
+            case "aliases" -> !aliases.isEmpty();
+            case "date" -> date.isPresent();
+            case "updated" -> updated.isPresent();
+            case "publish" -> stay.publish.isPresent();
+            case "expires" -> stay.expires.isPresent();
+            case "weight" -> weight.isPresent();
+            case "draft" -> draft.isPresent();
+            case "template" -> template.isPresent();
+            case "image" -> image.isPresent();
+            case "imageAlt" -> imageAlt.isPresent();
+            case "author" -> author.isPresent();
+            case "order" -> lists.order.isPresent();
+            case "paginate" -> lists.paginate.isPresent();
+            default -> !terms.in(field).isEmpty() || params.containsKey(field);
+        };
+    }
+
+    /** Returns this front matter with another stay and other lists. */
+    public FrontMatter with(Stay newStay, Lists newLists) {
+        return new FrontMatter(
+                title, description, date, updated, weight, draft, slug, aliases, template, terms, image, imageAlt, author, event, params, references, missing,
+                newStay, newLists);
+    }
+
+    /** Returns this front matter with other lists and other fields of the site's own. */
+    public FrontMatter with(Lists newLists, Map<String, Object> newParams) {
+        return new FrontMatter(
+                title, description, date, updated, weight, draft, slug, aliases, template, terms, image, imageAlt, author, event, newParams, references, missing,
+                stay, newLists);
+    }
+
+    /**
+     * Returns this front matter with what it leaves out taken from what sections say, field by field and taxonomy by taxonomy.
+     *
+     * @param share returns one object for all terms that are the same
+     */
+    public FrontMatter below(FrontMatter defaults, UnaryOperator<Terms> share) {
+        if (defaults == EMPTY) {
+            return this;
+        }
+        return new FrontMatter(
+                title, description, date.or(() -> defaults.date), updated.or(() -> defaults.updated), weight.or(() -> defaults.weight),
+                draft.or(() -> defaults.draft), slug, aliases, template.or(() -> defaults.template), share.apply(terms.or(defaults.terms)),
+                image.or(() -> defaults.image), imageAlt.or(() -> defaults.imageAlt), author.or(() -> defaults.author), event, merged(params, defaults.params), references, missing,
+                new Stay(stay.publish.or(() -> defaults.stay.publish), stay.expires.or(() -> defaults.stay.expires)),
+                new Lists(lists.order.or(() -> defaults.lists.order), lists.paginate.or(() -> defaults.lists.paginate), lists.cascade));
+    }
+
+    private static Map<String, Object> merged(Map<String, Object> own, Map<String, Object> defaults) {
+        if (defaults.isEmpty() || own.isEmpty()) {
+            return own.isEmpty() ? defaults : own;
+        }
+        Map<String, Object> both = new LinkedHashMap<>(own);
+        defaults.forEach(both::putIfAbsent);
+        return Collections.unmodifiableMap(both);
     }
 
     /** Returns what this says and, where it is silent, what another says. */
@@ -79,17 +194,20 @@ public record FrontMatter(
                 date.or(other::date),
                 updated.or(other::updated),
                 weight.or(other::weight),
-                draft || other.draft,
+                draft.or(other::draft),
                 slug.or(other::slug),
                 aliases.isEmpty() ? other.aliases : aliases,
                 template.or(other::template),
-                tags.isEmpty() ? other.tags : tags,
+                terms.or(other.terms),
                 image.or(other::image),
                 imageAlt.or(other::imageAlt),
                 author.or(other::author),
                 event.or(other::event),
                 Collections.unmodifiableMap(all),
-                references.isEmpty() ? other.references : references);
+                references.isEmpty() ? other.references : references,
+                missing,
+                stay,
+                lists);
     }
 
     private static Map<String, Type> keys() {
@@ -98,15 +216,18 @@ public record FrontMatter(
         keys.put("description", Type.TEXT);
         keys.put("date", Type.DATE);
         keys.put("updated", Type.DATE);
+        keys.put("publish", Type.DATE);
+        keys.put("expires", Type.DATE);
         keys.put("weight", Type.INTEGER);
         keys.put("draft", Type.FLAG);
         keys.put("slug", Type.TEXT);
         keys.put("aliases", Type.LIST);
         keys.put("template", Type.TEXT);
-        keys.put("tags", Type.LIST);
         keys.put("image", Type.TEXT);
         keys.put("imageAlt", Type.TEXT);
         keys.put("author", Type.TEXT);
+        keys.put("order", Type.TEXT);
+        keys.put("paginate", Type.INTEGER);
         return Collections.unmodifiableMap(keys);
     }
 }

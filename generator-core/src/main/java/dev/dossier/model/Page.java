@@ -41,9 +41,14 @@ public record Page(
         return new Page(path, location, frontMatter, title, titleId, summary, anchors, newBody, row);
     }
 
-    /** Returns the same page at another path, where it has none of the roles that it has at its own: former addresses and tags. */
+    /** Returns the same page at another path, where it has none of the roles that it has at its own: former addresses and terms. */
     public Page shownAt(SitePath other) {
         return new Page(other, location, frontMatter.withoutRoles(), title, titleId, summary, anchors, body, row);
+    }
+
+    /** Returns the same page with other front matter; what was made of the former stays as it is. */
+    public Page withFrontMatter(FrontMatter newFrontMatter) {
+        return new Page(path, location, newFrontMatter, title, titleId, summary, anchors, body, row);
     }
 
     /** Returns whether all that others may ask for is the same as of a page, except for its text. */

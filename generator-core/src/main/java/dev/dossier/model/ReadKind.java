@@ -39,6 +39,8 @@ public enum ReadKind {
     SOURCE,
     /** What is declared about front matter. */
     SCHEMA,
+    /** Whether time has changed which pages are part of the site. */
+    TIME,
     /** Whether a file of the output is as it was left. */
     OUTPUT,
     /** Whether a file that was left refers to one that is gone. */

@@ -9,18 +9,20 @@ import java.util.stream.Collectors;
 /**
  * What a site declares about the values in its front matter and in its tables.
  *
+ * @param taxonomies the taxonomies, whose names are keys of front matter; {@code tags} is among them
  * @param sections the schemas of pages, each under the path of its section; that of the whole site under {@link #SITE}
  * @param tables the schemas of tables, each under the path of its file below the site folder, such as {@code data/members.csv}
  */
-public record Schemas(List<Schema> sections, List<Schema> tables) {
+public record Schemas(List<Taxonomy> taxonomies, List<Schema> sections, List<Schema> tables) {
     /** The name of the schema that holds for every page. */
     public static final String SITE = "/";
 
     /** No schemas at all. */
-    public static final Schemas NONE = new Schemas(List.of(), List.of());
+    public static final Schemas NONE = new Schemas(List.of(Taxonomy.TAGS), List.of(), List.of());
 
     /** Copies the lists. */
     public Schemas {
+        taxonomies = List.copyOf(taxonomies);
         sections = List.copyOf(sections);
         tables = List.copyOf(tables);
     }
@@ -89,9 +91,14 @@ public record Schemas(List<Schema> sections, List<Schema> tables) {
         }
     }
 
+    /** Returns whether a field is a key of front matter, and not one of {@code params}. */
+    public boolean isKey(String field) {
+        return FrontMatter.KEYS.containsKey(field) || taxonomies.stream().anyMatch(taxonomy -> taxonomy.name().equals(field));
+    }
+
     /** Returns what decides how the front matter of pages is read; the same for schemas that ask for the same. */
     public String rules() {
-        return sections.stream()
+        return taxonomies.stream().map(Taxonomy::name).toList() + sections.stream()
                 .map(schema -> schema.of().value() + schema.fields().entrySet().stream()
                         .map(field -> field.getKey() + field.getValue().type() + field.getValue().required() + field.getValue().limits())
                         .collect(Collectors.joining(",", "{", "}")))

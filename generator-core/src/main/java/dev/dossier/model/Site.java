@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All pages of a site and how they relate: the one thing that templates and features ask. Immutable and thread-safe.
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param links turns what an author links to, on a page, into what the output says
  * @param outdated the translations whose originals have changed since they were made, as far as anybody has said when that was
  * @param built when the build takes place; without it nothing in the output is dated by the build
+ * @param lists the parts of lists that stand on several pages, by the files that show them
+ * @param related finds the pages that are about the same as one
+ * @param hiding the pages that are left out for now
  */
 public record Site(
         SiteConfig config,
@@ -30,7 +34,10 @@ public record Site(
         Map<SitePath, Route> outputs,
         PageLinks links,
         Set<Page> outdated,
-        Optional<Instant> built) {
+        Optional<Instant> built,
+        Map<SitePath, Part> lists,
+        Function<Page, List<Page>> related,
+        Hiding hiding) {
     /**
      * Where a page stands in the site.
      *
@@ -40,8 +47,8 @@ public record Site(
      * @param parent the page of the section it is in; none for the home page
      * @param previous the sibling before it
      * @param next the sibling after it
-     * @param children the pages of its section, or those with its tag, or all tags; in their order
-     * @param terms the pages of its tags
+     * @param children the pages of its section, or those with its term, or all terms; in their order
+     * @param taxonomies its terms, in the order in which taxonomies are declared
      * @param image the file of the output that is its picture
      * @param original the page in the default language that it shows, because it is not translated
      * @param editions the same page in all languages, itself included, in the order of the languages: translated or shown in its
@@ -55,19 +62,54 @@ public record Site(
             Optional<Page> previous,
             Optional<Page> next,
             List<Page> children,
-            List<Page> terms,
+            List<Group> taxonomies,
             Optional<SitePath> image,
             Optional<Page> original,
             List<Page> editions) {}
+
+    /**
+     * What is left out for now.
+     *
+     * @param pages why each of the pages is
+     * @param span the time in which the same pages are
+     */
+    public record Hiding(Map<SitePath, Visibility.Hidden> pages, Span span) {
+        /** Nothing is left out at any time. */
+        public static final Hiding NONE = new Hiding(Map.of(), Span.ALWAYS);
+    }
+
+    /**
+     * Terms of one taxonomy.
+     *
+     * @param name the name of the taxonomy
+     * @param page the page that lists all its terms
+     * @param terms the pages of the terms
+     */
+    public record Group(String name, Page page, List<Page> terms) {}
+
+    /**
+     * A part of a list that stands on several pages.
+     *
+     * @param number which part it is, from 1
+     * @param items the pages that it lists
+     * @param files the files that show the parts, in their order
+     */
+    public record Part(int number, List<Page> items, List<SitePath> files) {}
 
     /**
      * An entry of a menu.
      *
      * @param title what it says
      * @param page the page it leads to, if it is one
-     * @param url the address, if it is no page
+     * @param url the address, if it is no page; empty where it only holds others together
+     * @param children the entries below it
      */
-    public record MenuItem(String title, Optional<Page> page, String url) {}
+    public record MenuItem(String title, Optional<Page> page, String url, List<MenuItem> children) {
+        /** Makes an entry without others below it. */
+        public MenuItem(String title, Optional<Page> page, String url) {
+            this(title, page, url, List.of());
+        }
+    }
 
     /** Makes the resolver for the links of one page. */
     @FunctionalInterface
@@ -78,7 +120,7 @@ public record Site(
 
     /** Returns the same site with some of its translations known to be outdated. */
     public Site withOutdated(Set<Page> translations) {
-        return new Site(config, home, pages, places, menus, outputs, links, translations, built);
+        return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, related, hiding);
     }
 
     /** Returns a page in all languages that it is translated into, itself included, in the order of the languages; empty without others. */

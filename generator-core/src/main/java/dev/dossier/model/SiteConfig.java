@@ -22,10 +22,11 @@ import java.util.function.Function;
  * @param html what becomes of HTML in Markdown
  * @param exceptions the links that look broken and are accepted
  * @param checks how the pages are checked
- * @param schemas what is declared about front matter and tables
+ * @param schemas what is declared about front matter and tables, the taxonomies included
  * @param gone what was published and has ended, in the order of the file
  * @param collections the pages that are made from tables
  * @param publishing what is published besides the pages
+ * @param lists how pages are listed, and where they are
  */
 public record SiteConfig(
         String title,
@@ -43,7 +44,8 @@ public record SiteConfig(
         Schemas schemas,
         List<Gone> gone,
         List<DataCollection> collections,
-        Publishing publishing) {
+        Publishing publishing,
+        Lists lists) {
     /** What the URL of {@code a/b.md} looks like. */
     public enum UrlStyle {
         /** {@code a/b/}, a folder with an {@code index.html}. */
@@ -66,10 +68,37 @@ public record SiteConfig(
      * An entry of a menu.
      *
      * @param title what it says; without it the title of the page
-     * @param target a page by the path of its source, or a URL
+     * @param target a page by the path of its source, or a URL; empty where it only holds others together, or stands for pages
      * @param location where the target is written
+     * @param children the entries below it
+     * @param tree the pages that it stands for, if it is no entry of its own
      */
-    public record MenuEntry(Optional<String> title, String target, SourceLocation location) {}
+    public record MenuEntry(
+            Optional<String> title, String target, SourceLocation location, List<MenuEntry> children, Optional<Branches> tree) {
+        /** Makes an entry without others below it. */
+        public MenuEntry(Optional<String> title, String target, SourceLocation location) {
+            this(title, target, location, List.of(), Optional.empty());
+        }
+    }
+
+    /**
+     * Pages below the home page, in the order of their sections, that stand in a menu.
+     *
+     * @param pages whether other pages do, beside sections
+     * @param depth how many levels of them do
+     */
+    public record Branches(boolean pages, int depth) {}
+
+    /**
+     * How pages are listed, and where they are.
+     *
+     * @param paginate how many entries of a list stand on one page, where its section says nothing; nothing or 0 for all
+     * @param permalinks what addresses look like in some sections
+     */
+    public record Lists(Optional<Integer> paginate, List<Permalink> permalinks) {
+        /** All pages of a list on one page, and all addresses those of the sources. */
+        public static final Lists DEFAULTS = new Lists(Optional.empty(), List.of());
+    }
 
     /**
      * An address of the site, or a part of a page, that was published and has ended.
@@ -91,13 +120,13 @@ public record SiteConfig(
         String main = titled.main().title();
         return new SiteConfig(
                 main, description, baseUrl, titled, author, menus, theme, params, urls, html, exceptions, checks,
-                schemas, gone, collections, publishing);
+                schemas, gone, collections, publishing, lists);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
         return new SiteConfig(
                 title, description, Optional.of(url), languages, author, menus, theme, params, urls, html, exceptions, checks,
-                schemas, gone, collections, publishing);
+                schemas, gone, collections, publishing, lists);
     }
 }

@@ -17,8 +17,6 @@ import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import dev.dossier.model.SourceFile;
-import dev.dossier.schema.FieldCheck;
-import dev.dossier.schema.PageFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +35,7 @@ public final class Parser {
     private final HtmlPolicy html;
     private final Languages languages;
     private final Map<String, Map<String, String>> labels;
-    private final PageFields fields;
+    private final FrontMatterReader frontMatter;
     private final Map<String, DirectiveDeclaration> directives;
 
     /**
@@ -67,7 +65,7 @@ public final class Parser {
         this.html = html;
         this.languages = languages;
         this.labels = Map.copyOf(labels);
-        this.fields = new PageFields(schemas);
+        this.frontMatter = new FrontMatterReader(schemas, languages);
         this.directives = new TreeMap<>(directives);
     }
 
@@ -81,12 +79,11 @@ public final class Parser {
     }
 
     private Optional<Page> page(SourceFile file, SourceText text, Consumer<Diagnostic> problems) {
-        Map<String, FieldCheck> declared = fields.of(languages.relative(file.path()));
         // A page without front matter lacks all that is required.
-        boolean lacking = text.yaml().isEmpty() && text.markdownLine() == 1 && !declared.isEmpty();
+        boolean lacking = text.yaml().isEmpty() && text.markdownLine() == 1 && frontMatter.requires(file.path());
         SourceLocation start = file.location().at(lacking ? 1 : 2, 1);
-        FrontMatter frontMatter = text.yaml().or(() -> lacking ? Optional.of("") : Optional.empty())
-                .map(yaml -> FrontMatterReader.read(yaml, start, declared, problems))
+        FrontMatter said = text.yaml().or(() -> lacking ? Optional.of("") : Optional.empty())
+                .map(yaml -> frontMatter.read(yaml, start, file.path(), problems))
                 .orElse(FrontMatter.EMPTY);
         Optional<LabelUses> uses = LabelUses.mayHave(text.markdown()) ? Optional.of(new LabelUses()) : Optional.empty();
         Optional<Node> document =
@@ -102,7 +99,7 @@ public final class Parser {
         Outline outline = Outline.of(document.get(), places, html, directives, problems);
         uses.ifPresent(labelUses -> Labels.check(document.get(), labelUses, places, problems));
         Markup markup = new MarkupMaker(places, html, labelsOf(file.path())).make(document.get(), outline);
-        return Optional.of(page(file, frontMatter, outline, new ParsedBody(text.fingerprint(), markup)));
+        return Optional.of(page(file, said, outline, new ParsedBody(text.fingerprint(), markup)));
     }
 
     /** A page that is in the folder of no language is refused later on. */
@@ -118,24 +115,24 @@ public final class Parser {
     }
 
     private List<Section> sections(SourceFile file, SourceText text, Node document) {
-        FrontMatter frontMatter = text.yaml()
-                .map(yaml -> FrontMatterReader.read(yaml, file.location(), fields.of(file.path()), any -> {}))
+        FrontMatter says = text.yaml()
+                .map(yaml -> frontMatter.read(yaml, file.location(), file.path(), any -> {}))
                 .orElse(FrontMatter.EMPTY);
         Outline outline = Outline.of(document, new Places(file, text), html, directives, any -> {});
-        String beginning = said(frontMatter.title()).orElse("") + "\n" + said(frontMatter.description()).orElse("");
+        String beginning = said(says.title()).orElse("") + "\n" + said(says.description()).orElse("");
         return Sections.of(beginning, text.markdown(), outline.starts());
     }
 
-    private Page page(SourceFile file, FrontMatter frontMatter, Outline outline, Body body) {
+    private Page page(SourceFile file, FrontMatter says, Outline outline, Body body) {
         Optional<String> heading = outline.title().map(block -> PlainText.of(block, html)).filter(text -> !text.isEmpty());
-        String title = said(frontMatter.title()).or(() -> heading).orElseGet(() -> titleOf(languages.relative(file.path())));
+        String title = said(says.title()).or(() -> heading).orElseGet(() -> titleOf(languages.relative(file.path())));
         String titleId = outline.title().map(outline::id).orElseGet(() -> {
             String slug = Slug.of(title);
             return outline.ids().unique(slug.isEmpty() ? "title" : slug);
         });
         Set<String> anchors = Anchors.of(outline.ids().taken());
-        String summary = said(frontMatter.description()).orElseGet(outline::summary);
-        return new Page(file.path(), file.location(), frontMatter, title, titleId, summary, anchors, body);
+        String summary = said(says.description()).orElseGet(outline::summary);
+        return new Page(file.path(), file.location(), says, title, titleId, summary, anchors, body);
     }
 
     private static Optional<String> said(Optional<Located<String>> text) {

@@ -4,9 +4,10 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
-import dev.dossier.model.FrontMatter;
+import dev.dossier.model.FrontMatter.Missing;
 import dev.dossier.model.FrontMatter.Reference;
 import dev.dossier.model.Located;
+import dev.dossier.model.Schemas;
 import dev.dossier.model.Schemas.Type;
 import dev.dossier.schema.FieldCheck;
 import dev.dossier.yaml.YamlList;
@@ -20,16 +21,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Holds the front matter of one page against the schemas of its sections. */
+/** Holds the front matter of one page against the schemas of its sections. For one thread. */
 final class TypedFields {
     /** What is not a text only where it has no quotation marks. */
     private static final Set<Type> PLAIN = Set.of(Type.NUMBER, Type.INTEGER, Type.FLAG);
 
+    private final Schemas schemas;
     private final Map<String, FieldCheck> fields;
     private final Consumer<Diagnostic> problems;
     private final List<Reference> references = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
 
-    TypedFields(Map<String, FieldCheck> fields, Consumer<Diagnostic> problems) {
+    /** Prepares for one page, of which something is declared. */
+    TypedFields(Schemas schemas, Map<String, FieldCheck> fields, Consumer<Diagnostic> problems) {
+        this.schemas = schemas;
         this.fields = fields;
         this.problems = problems;
     }
@@ -38,7 +43,7 @@ final class TypedFields {
     List<Reference> references(YamlMapping yaml) {
         Optional<YamlMapping> params = yaml.value("params").flatMap(TypedFields::mapping);
         fields.forEach((name, check) -> {
-            boolean known = FrontMatter.KEYS.containsKey(name);
+            boolean known = schemas.isKey(name);
             Optional<YamlValue> value = known ? yaml.value(name) : params.flatMap(own -> own.value(name));
             value = value.filter(one -> !(one instanceof YamlScalar scalar && scalar.text().isBlank()));
             if (value.isPresent()) {
@@ -48,6 +53,11 @@ final class TypedFields {
             }
         });
         return List.copyOf(references);
+    }
+
+    /** Returns the fields that have to be there and were not when all were checked; a section may say them for the pages below it. */
+    List<Missing> missing() {
+        return List.copyOf(missing);
     }
 
     private static Optional<YamlMapping> mapping(YamlValue value) {
@@ -60,12 +70,11 @@ final class TypedFields {
                 .map(Located::value)
                 .filter(key -> !fields.containsKey(key))
                 .toList();
-        String where = FrontMatter.KEYS.containsKey(name) ? "'" + name + ":'" : "'" + name + ":' below 'params:'";
+        String where = schemas.isKey(name) ? "'" + name + ":'" : "'" + name + ":' below 'params:'";
         String hint = Suggestion.closest(name, others)
                 .map(key -> "'" + key + "' is there; did you mean '" + name + "'?")
                 .orElse("Its section requires it: write " + where + " in the front matter.");
-        problems.accept(Diagnostic.error(
-                DiagnosticCode.FIELD_MISSING, mapping.map(YamlMapping::location).orElse(start), "'" + name + "' is missing", hint));
+        missing.add(new Missing(name, mapping.map(YamlMapping::location).orElse(start), hint));
     }
 
     private void value(String name, FieldCheck check, YamlValue value) {

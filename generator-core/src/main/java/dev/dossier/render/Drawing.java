@@ -38,6 +38,7 @@ final class Drawing {
     private final Map<Page, Markup> markups = new HashMap<>();
     private final Map<Page, Fingerprint> targets = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
+    private final Map<Page, List<Page>> related = new HashMap<>();
     private final Set<Page> beingDrawn = new HashSet<>();
     private final Set<Page> beingRecorded = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -107,8 +108,14 @@ final class Drawing {
         return site().place(page);
     }
 
+    /** Returns whether the file shows a page, and not a later part of its list. */
     boolean isShown(Page page) {
-        return page.equals(route.page());
+        return page.equals(route.page()) && place(page).output().equals(route.output());
+    }
+
+    /** Returns the pages that are about the same as a page. */
+    List<Page> related(Page page) {
+        return related.computeIfAbsent(page, site().related());
     }
 
     /** Returns the address of a file of the output, from the file that is drawn. */

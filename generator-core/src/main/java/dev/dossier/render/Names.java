@@ -1,7 +1,6 @@
 package dev.dossier.render;
 
 import dev.dossier.model.Fingerprint;
-import dev.dossier.model.Page;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
@@ -16,14 +15,6 @@ import java.util.TreeSet;
 
 /** The names of the site: what every template knows, and what the configuration and the theme add to it. */
 final class Names {
-    private static final Vocabulary<Site.MenuItem> MENU_ITEM = Vocabulary.<Site.MenuItem>of("menu item")
-            .text("title", "what it says", (item, drawing) -> item.title())
-            .url("url", "where it leads", (item, drawing) -> item.page().map(drawing::url).orElseGet(item::url))
-            .flag("current", "whether it leads to the page that is shown", (item, drawing) -> isCurrent(item, drawing))
-            .flag("active", "whether it leads to the page that is shown or to a section that this page is in; "
-                    + "the home page counts for itself only", Names::isActive)
-            .flag("external", "whether it leads out of the site", (item, drawing) -> item.page().isEmpty())
-            .build();
     private static final Vocabulary<SitePath> FILE = Vocabulary.<SitePath>of("file")
             .fullAddress("url", "the full address; empty without a base URL", (file, drawing) -> Optional.of(file))
             .build();
@@ -60,6 +51,8 @@ final class Names {
                 .view("site", "the site", () -> site, (drawing, same) -> Optional.of(drawing.site()))
                 .view("page", "the page that is shown", () -> PageNames.PAGE,
                         (drawing, same) -> Optional.of(drawing.route().page()))
+                .view("pager", "the list of the page that is shown, or the part of it that the file shows", () -> ListNames.PAGER,
+                        (drawing, same) -> Optional.of(ListNames.part(drawing)))
                 .list("pages", "the pages that the file lists", () -> PageNames.PAGE, (drawing, same) -> drawing.route().pages())
                 .list("files", "the files that the file lists", () -> FILE, (drawing, same) -> drawing.route().files())
                 .view("strings", "the words of the theme", () -> strings, (drawing, same) -> Optional.of(drawing.strings()))
@@ -88,6 +81,8 @@ final class Names {
                 .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
                         (site, drawing) -> drawing.ofLanguage().sections())
                 .list("tags", "the pages of all tags", () -> PageNames.PAGE, (site, drawing) -> drawing.ofLanguage().tags())
+                .list("taxonomies", "the taxonomies that have terms", () -> ListNames.GROUP,
+                        (site, drawing) -> drawing.ofLanguage().taxonomies())
                 .view("params", "the site's own fields", () -> params, (site, drawing) -> Optional.of(site.config().params()))
                 .date("updated", "the newest date of any page", (site, drawing) -> drawing.ofLanguage().updated())
                 .date("built", "when the site was built; empty unless the build was given a time",
@@ -100,7 +95,7 @@ final class Names {
         menus.addAll(List.of("main", "footer"));
         Vocabulary.Builder<Site> names = Vocabulary.of("menus");
         for (String menu : menus) {
-            names.list(menu, "the entries of the menu '" + menu + "'", () -> MENU_ITEM,
+            names.list(menu, "the entries of the menu '" + menu + "'", () -> MenuNames.ITEM,
                     (site, drawing) -> drawing.site().menus(drawing.language()).getOrDefault(menu, List.of()));
         }
         return names.build();
@@ -138,18 +133,5 @@ final class Names {
         Vocabulary.Builder<Site> names = Vocabulary.of("assets");
         assets.forEach((name, path) -> names.file(name, "the address of '" + path + "'", (site, drawing) -> Optional.of(path)));
         return names.build();
-    }
-
-    private static boolean isCurrent(Site.MenuItem item, Drawing drawing) {
-        return item.page().filter(drawing::isShown).isPresent();
-    }
-
-    private static boolean isActive(Site.MenuItem item, Drawing drawing) {
-        if (item.page().isEmpty() || isCurrent(item, drawing)) {
-            return isCurrent(item, drawing);
-        }
-        // Every page is below the home page; an entry that is always marked says nothing.
-        Page page = item.page().get();
-        return !page.equals(drawing.ofLanguage().home()) && drawing.site().ancestors(drawing.route().page()).contains(page);
     }
 }

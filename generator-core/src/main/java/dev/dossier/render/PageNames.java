@@ -6,8 +6,11 @@ import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.Reads;
+import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Taxonomy;
 import dev.dossier.model.Urls;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,14 +102,18 @@ final class PageNames {
         names.flag("current", "whether it is the page that is shown", (page, drawing) -> drawing.isShown(page))
                 .flag("home", "whether it is the home page", (page, drawing) -> is(PageKind.HOME, page, drawing))
                 .flag("section", "whether it is the page of a folder", (page, drawing) -> is(PageKind.SECTION, page, drawing))
-                .flag("taxonomy", "whether it lists all tags", (page, drawing) -> is(PageKind.TAXONOMY, page, drawing))
-                .flag("term", "whether it lists what has one tag", (page, drawing) -> is(PageKind.TERM, page, drawing))
+                .flag("taxonomy", "whether it lists all terms of a taxonomy", (page, drawing) -> is(PageKind.TAXONOMY, page, drawing))
+                .flag("term", "whether it lists what has one term", (page, drawing) -> is(PageKind.TERM, page, drawing))
                 .flag("notFound", "whether a server shows it for a missing page",
                         (page, drawing) -> is(PageKind.NOT_FOUND, page, drawing));
     }
 
     private static void relations(Vocabulary.Builder<Page> names) {
-        names.list("tags", "the pages of its tags", () -> PAGE, (page, drawing) -> drawing.place(page).terms())
+        names.list("tags", "the pages of its tags", () -> PAGE, PageNames::tags)
+                .list("taxonomies", "the taxonomies in which it has terms", () -> ListNames.GROUP,
+                        (page, drawing) -> drawing.place(page).taxonomies())
+                .list("related", "the pages that share most of its terms, at most five", () -> PAGE,
+                        (page, drawing) -> drawing.related(page))
                 .list("toc", "its headings of the second level, with those of the third", () -> ENTRY,
                         (page, drawing) -> TocEntry.of(page, drawing.headings(page)),
                         (page, drawing, values) -> text(page, drawing, values.text(url(page, drawing))))
@@ -119,8 +126,22 @@ final class PageNames {
                 .view("next", "the page after it in its section", () -> PAGE, (page, drawing) -> drawing.place(page).next())
                 .list("children", "the pages that it lists", () -> PAGE, (page, drawing) -> drawing.place(page).children())
                 .view("alphabet", "the pages that it lists by first letters, where they are many and most are made from tables",
-                        () -> Alphabet.NAMES, (page, drawing) -> Alphabet.of(drawing.place(page).children()))
+                        () -> Alphabet.NAMES, PageNames::alphabet)
                 .number("count", "how many pages it lists", (page, drawing) -> drawing.place(page).children().size());
+    }
+
+    /** A list that stands on several pages is short enough on each. */
+    private static Optional<Alphabet> alphabet(Page page, Drawing drawing) {
+        Site.Place place = drawing.place(page);
+        return drawing.site().lists().containsKey(place.output()) ? Optional.empty() : Alphabet.of(place.children());
+    }
+
+    private static List<Page> tags(Page page, Drawing drawing) {
+        return drawing.place(page).taxonomies().stream()
+                .filter(group -> group.name().equals(Taxonomy.TAGS.name()))
+                .findFirst()
+                .map(Site.Group::terms)
+                .orElse(List.of());
     }
 
     private static Vocabulary<TocEntry> entry() {

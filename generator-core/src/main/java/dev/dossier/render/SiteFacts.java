@@ -7,6 +7,7 @@ import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Taxonomy;
 import dev.dossier.model.Urls;
 import dev.dossier.theme.Strings;
 import java.time.OffsetDateTime;
@@ -41,13 +42,21 @@ record SiteFacts(
      * @param strings the words of the theme
      * @param home the home page
      * @param sections the sections right below it, in its order
-     * @param tags the pages of the tags, in the order of the page that lists them
+     * @param taxonomies the taxonomies with all their terms, each in the order of the page that lists them
      * @param updated the newest date of any page
      * @param writing what is the same only for the same words and rules by which texts become HTML
      */
     record OfLanguage(
-            Strings strings, Page home, List<Page> sections, List<Page> tags, Optional<OffsetDateTime> updated,
-            Fingerprint writing) {}
+            Strings strings, Page home, List<Page> sections, List<Site.Group> taxonomies, Optional<OffsetDateTime> updated,
+            Fingerprint writing) {
+        /** Returns the pages of all tags. */
+        List<Page> tags() {
+            return taxonomies.stream()
+                    .filter(group -> group.name().equals(Taxonomy.TAGS.name()))
+                    .flatMap(group -> group.terms().stream())
+                    .toList();
+        }
+    }
 
     static SiteFacts of(Site site, Map<String, Strings> strings, DirectiveSet directives) {
         Map<Page, SitePath> feeds = new HashMap<>();
@@ -74,9 +83,14 @@ record SiteFacts(
         List<Page> sections = site.place(home).children().stream()
                 .filter(page -> site.place(page).kind() == PageKind.SECTION)
                 .toList();
-        List<Page> tags = pages.stream()
+        Map<String, Page> lists = new HashMap<>();
+        pages.stream()
                 .filter(page -> site.place(page).kind() == PageKind.TAXONOMY)
-                .flatMap(page -> site.place(page).children().stream())
+                .forEach(page -> lists.put(page.path().parent().name(), page));
+        List<Site.Group> taxonomies = site.config().schemas().taxonomies().stream()
+                .flatMap(taxonomy -> Optional.ofNullable(lists.get(taxonomy.name()))
+                        .map(page -> new Site.Group(taxonomy.name(), page, site.place(page).children()))
+                        .stream())
                 .toList();
         Optional<OffsetDateTime> updated = pages.stream()
                 .filter(page -> site.place(page).original().isEmpty())
@@ -86,7 +100,7 @@ record SiteFacts(
                 .fingerprint(strings.fingerprint())
                 .text(site.config().html().name())
                 .build();
-        return new OfLanguage(strings, home, sections, tags, updated, writing);
+        return new OfLanguage(strings, home, sections, taxonomies, updated, writing);
     }
 
     /** Returns what all pages in the language of a part of the site may show. */

@@ -2,6 +2,7 @@ package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Excuses;
 import dev.dossier.model.LinkResolver;
@@ -11,6 +12,7 @@ import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,9 @@ final class FrontMatterChecks {
     private final Set<String> templates;
     private final Consumer<Diagnostic> problems;
 
+    /** What a section says for all pages below it is told once. */
+    private final Set<SourceLocation> told = new HashSet<>();
+
     FrontMatterChecks(Set<String> templates, Consumer<Diagnostic> problems) {
         this.templates = templates;
         this.problems = problems;
@@ -29,7 +34,7 @@ final class FrontMatterChecks {
 
     void template(Page page) {
         Optional<Located<String>> template = page.frontMatter().template();
-        if (template.isPresent() && !templates.contains(template.get().value())) {
+        if (template.isPresent() && !templates.contains(template.get().value()) && told.add(template.get().location())) {
             String name = template.get().value();
             String suggestion = Suggestion.didYouMean(name, templates);
             problems.accept(Diagnostic.error(
@@ -48,7 +53,7 @@ final class FrontMatterChecks {
                 Links links = new Links(page, index.outputs().of(page), index, outputs, urls, Excuses.NONE);
                 Optional<SitePath> file = links.file(image.value());
                 file.ifPresent(path -> images.put(page, path));
-                if (file.isEmpty()) {
+                if (file.isEmpty() && told.add(image.location())) {
                     String hint = links.resolve(image.value(), true) instanceof LinkResolver.Broken broken
                             ? broken.hint()
                             : "The picture of a page is a file of the site.";

@@ -7,6 +7,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Urls;
+import dev.dossier.model.Visibility.Hidden;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,14 +24,15 @@ import java.util.Set;
  * @param tree the pages
  * @param outputs which file each becomes
  * @param assets the files beside pages, by the path that an author sees
- * @param drafts the pages that are left out because they are drafts
+ * @param hidden the pages that are left out for now, and why
  * @param unreadable the pages that are left out because something is wrong with them
  */
-record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets, Set<SitePath> drafts, Set<SitePath> unreadable) {
+record LinkIndex(
+        PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets, Map<SitePath, Hidden> hidden, Set<SitePath> unreadable) {
     /** Ends a hint that begins with the right spelling. */
     static final String OTHER_CASE = "'? Servers tell upper case from lower case.";
 
-    static LinkIndex of(PageTree tree, Outputs outputs, Sources sources, Set<SitePath> drafts) {
+    static LinkIndex of(PageTree tree, Outputs outputs, Sources sources, Map<SitePath, Hidden> hidden) {
         Map<SitePath, SitePath> assets = new HashMap<>();
         for (SourceFile file : sources.assets()) {
             assets.put(file.path(), outputs.ofAsset(file.path()));
@@ -38,11 +40,11 @@ record LinkIndex(PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets,
         Set<SitePath> unreadable = new HashSet<>();
         for (SourceFile file : sources.pages()) {
             boolean known = tree.page(file.path()).filter(page -> page.location().file().equals(file.name())).isPresent();
-            if (!known && !drafts.contains(file.path())) {
+            if (!known && !hidden.containsKey(file.path())) {
                 unreadable.add(file.path());
             }
         }
-        return new LinkIndex(tree, outputs, assets, drafts, unreadable);
+        return new LinkIndex(tree, outputs, assets, hidden, unreadable);
     }
 
     /** Returns what an author may have meant: a source of the same name elsewhere, else one nearby with a similar name. */

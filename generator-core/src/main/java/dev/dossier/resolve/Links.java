@@ -11,6 +11,7 @@ import dev.dossier.model.Route;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
+import dev.dossier.model.Visibility.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,10 @@ final class Links implements LinkResolver {
         if (target.isPresent()) {
             return image ? imageIsPage(what) : toPage(target.get(), destination, what);
         }
-        if (source.filter(index.drafts()::contains).isPresent()) {
-            return new Broken(
-                    DiagnosticCode.LINK_TO_DRAFT, what.get() + " leads to a draft", "Publish that page, or build with drafts.");
+        Optional<Hidden> hidden = source.map(index.hidden()::get)
+                .or(() -> source.flatMap(this::inDefaultLanguage).map(index.hidden()::get));
+        if (hidden.isPresent()) {
+            return toHidden(hidden.get(), what);
         }
         if (source.filter(index.unreadable()::contains).isPresent()) {
             return new Address("#");
@@ -73,6 +75,19 @@ final class Links implements LinkResolver {
             return toFile(file.get(), destination, image, what);
         }
         return broken(destination, source, what);
+    }
+
+    private static Broken toHidden(Hidden why, Supplier<String> what) {
+        return switch (why) {
+            case DRAFT -> new Broken(
+                    DiagnosticCode.LINK_TO_DRAFT, what.get() + " leads to a draft", "Publish that page, or build with drafts.");
+            case FUTURE -> new Broken(
+                    DiagnosticCode.LINK_TO_FUTURE, what.get() + " leads to a page that is not published yet",
+                    "Link to it when its day has come, or build with future pages.");
+            case EXPIRED -> new Broken(
+                    DiagnosticCode.LINK_TO_EXPIRED, what.get() + " leads to a page that has expired",
+                    "Link to what has taken its place, or build with expired pages.");
+        };
     }
 
     /** Takes what is broken for right where the site accepts it: it is written as it is, from the page that shows it. */
@@ -210,7 +225,10 @@ final class Links implements LinkResolver {
 
     private Target toFile(SitePath file, Destination destination, boolean image, Supplier<String> what) {
         if (outputs.get(file) instanceof Route.Rendered rendered && file.extension().equals("html")) {
-            return image ? imageIsPage(what) : toPage(rendered.page(), destination, what);
+            // A later part of a list, which has none of the anchors of its page, is the only one that lists pages.
+            if (image || rendered.pages().isEmpty()) {
+                return image ? imageIsPage(what) : toPage(rendered.page(), destination, what);
+            }
         }
         String anchor = destination.fragment().map(fragment -> "#" + Urls.encode(fragment)).orElse("");
         return new InSite(urls, output, file, Urls.encodeAddress(destination.query()) + anchor);

@@ -6,6 +6,8 @@ import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Site.MenuItem;
+import dev.dossier.model.Site.Place;
+import dev.dossier.model.SiteConfig.Branches;
 import dev.dossier.model.SiteConfig.MenuEntry;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
@@ -26,10 +28,12 @@ final class Menus {
     private static final int MOST_SECTIONS = 12;
 
     private final PageTree tree;
+    private final Map<Page, Place> places;
     private final Consumer<Diagnostic> problems;
 
-    Menus(PageTree tree, Consumer<Diagnostic> problems) {
+    Menus(PageTree tree, Map<Page, Place> places, Consumer<Diagnostic> problems) {
         this.tree = tree;
+        this.places = places;
         this.problems = problems;
     }
 
@@ -48,25 +52,44 @@ final class Menus {
     }
 
     private List<MenuItem> items(List<MenuEntry> entries, SiteLanguage language, boolean translated) {
-        return entries.stream().flatMap(entry -> item(entry, language, translated).stream()).toList();
+        List<MenuItem> items = new ArrayList<>();
+        for (MenuEntry entry : entries) {
+            Optional<Branches> branches = entry.tree();
+            items.addAll(branches.isPresent()
+                    ? below(tree.home(language), branches.get())
+                    : item(entry, language, translated).stream().toList());
+        }
+        return List.copyOf(items);
     }
 
     private List<MenuItem> sections(SiteLanguage language) {
-        Page home = tree.home(language);
-        List<MenuItem> sections = tree.pages().stream()
-                .filter(page -> tree.kind(page) == PageKind.SECTION)
-                .filter(page -> tree.parent(page).filter(home::equals).isPresent())
-                .sorted(Relations.ORDER)
-                .map(page -> new MenuItem(page.title(), Optional.of(page), ""))
-                .toList();
+        List<MenuItem> sections = below(tree.home(language), new Branches(false, 1));
         return sections.size() <= MOST_SECTIONS ? sections : List.of();
+    }
+
+    /** Returns the pages below one, in their order, each with those below it. */
+    private List<MenuItem> below(Page parent, Branches branches) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Page page : Optional.ofNullable(places.get(parent)).map(Place::children).orElse(List.of())) {
+            boolean section = tree.kind(page) == PageKind.SECTION;
+            if (section || branches.pages() && tree.kind(page) == PageKind.PAGE) {
+                boolean deeper = section && branches.depth() > 1;
+                List<MenuItem> children = deeper ? below(page, new Branches(branches.pages(), branches.depth() - 1)) : List.of();
+                items.add(new MenuItem(page.title(), Optional.of(page), "", children));
+            }
+        }
+        return List.copyOf(items);
     }
 
     /** The title that the site gives an entry is in the default language; in another one the title of the page says what it is. */
     private Optional<MenuItem> item(MenuEntry entry, SiteLanguage language, boolean translated) {
         String target = entry.target();
+        List<MenuItem> children = items(entry.children(), language, translated);
+        if (target.isEmpty()) {
+            return children.isEmpty() ? Optional.empty() : Optional.of(new MenuItem(entry.title().orElse(""), Optional.empty(), "", children));
+        }
         if (target.startsWith("http://") || target.startsWith("https://") || target.startsWith("mailto:")) {
-            return Optional.of(new MenuItem(entry.title().orElse(target), Optional.empty(), Urls.encodeAddress(target)));
+            return Optional.of(new MenuItem(entry.title().orElse(target), Optional.empty(), Urls.encodeAddress(target), children));
         }
         Optional<Page> page = SitePath.problem(target).isPresent() ? Optional.empty() : page(SitePath.of(target), language);
         if (page.isEmpty()) {
@@ -82,7 +105,7 @@ final class Menus {
                     suggestion.isEmpty() ? "Name the source of a page, such as 'goals/index.md', or a full URL." : suggestion));
         }
         return page.map(one -> new MenuItem(
-                entry.title().filter(any -> !translated || !isTranslated(one, language)).orElse(one.title()), page, ""));
+                entry.title().filter(any -> !translated || !isTranslated(one, language)).orElse(one.title()), page, "", children));
     }
 
     private boolean isTranslated(Page page, SiteLanguage language) {

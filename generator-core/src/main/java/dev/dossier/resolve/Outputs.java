@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
+import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.UrlStyle;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
@@ -17,20 +18,23 @@ import java.util.function.Consumer;
 final class Outputs {
     private final PageTree tree;
     private final UrlStyle style;
+    private final Permalinks permalinks;
     private final Consumer<Diagnostic> problems;
     private final Map<SitePath, SitePath> folders = new HashMap<>();
     private final Map<Page, SitePath> pages = new HashMap<>();
 
-    private Outputs(PageTree tree, UrlStyle style, Consumer<Diagnostic> problems) {
+    private Outputs(PageTree tree, SiteConfig config, Consumer<Diagnostic> problems) {
         this.tree = tree;
-        this.style = style;
+        this.style = config.urls();
+        this.permalinks = new Permalinks(tree, config.lists().permalinks(), problems);
         this.problems = problems;
         folders.put(SitePath.ROOT, SitePath.ROOT);
         tree.languages().all().forEach(language -> folders.put(language.folder(), language.prefix()));
     }
 
-    static Outputs of(PageTree tree, UrlStyle style, Consumer<Diagnostic> problems) {
-        Outputs outputs = new Outputs(tree, style, problems);
+    static Outputs of(PageTree tree, SiteConfig config, Consumer<Diagnostic> problems) {
+        Outputs outputs = new Outputs(tree, config, problems);
+        outputs.permalinks.check();
         for (Page page : tree.pages()) {
             outputs.pages.put(page, outputs.output(page));
         }
@@ -54,13 +58,14 @@ final class Outputs {
         if (tree.kind(page) == PageKind.NOT_FOUND) {
             return tree.language(page).prefix().resolve(Urls.NOT_FOUND.value());
         }
-        SitePath folder = folder(page.path().parent());
         if (PageTree.isIndex(page)) {
-            return folder.resolve("index.html");
+            return folder(page.path().parent()).resolve("index.html");
         }
         String fileName = page.path().name();
         String name = slug(page).orElseGet(() -> urlName(fileName.substring(0, fileName.length() - ".md".length())));
-        return folder.resolve(style == UrlStyle.FILE ? name + ".html" : name + "/index.html");
+        SitePath source = page.path().parent();
+        SitePath path = permalinks.path(page, () -> folder(source), name).orElseGet(() -> folder(source).resolve(name));
+        return style == UrlStyle.FILE ? path.parent().resolve(path.name() + ".html") : path.resolve("index.html");
     }
 
     /** Returns the folder of the output for one of the content; a section's slug renames it for all that is below. */

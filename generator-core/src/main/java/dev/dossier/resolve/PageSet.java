@@ -2,33 +2,47 @@ package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Page;
 import dev.dossier.model.SitePath;
-import java.util.HashSet;
+import dev.dossier.model.Span;
+import dev.dossier.model.Visibility;
+import dev.dossier.model.Visibility.Hidden;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The pages that are published, by their paths.
+ * The pages that are published, with what sections say for them.
  *
- * @param published the pages of the site
- * @param drafts the paths of those that are left out
+ * @param published the pages of the site, by their paths
+ * @param hidden why each of the others is left out
+ * @param cascade what sections say
+ * @param span the time in which the same pages are published
  */
-record PageSet(SortedMap<SitePath, Page> published, Set<SitePath> drafts) {
-    static PageSet of(List<Page> pages, Languages languages, boolean withDrafts, Consumer<Diagnostic> problems) {
+record PageSet(SortedMap<SitePath, Page> published, Map<SitePath, Hidden> hidden, Cascade cascade, Span span) {
+    static PageSet of(List<Page> pages, Languages languages, Visibility visibility, Consumer<Diagnostic> problems) {
         SortedMap<SitePath, Page> published = new TreeMap<>();
-        Set<SitePath> drafts = new HashSet<>();
-        for (Page page : pages) {
-            if (languages.of(page.path()).isEmpty()) {
-                problems.accept(inNoLanguage(page, languages));
+        Map<SitePath, Hidden> hidden = new HashMap<>();
+        Cascade cascade = new Cascade(pages);
+        Span span = Span.ALWAYS;
+        for (Page written : pages) {
+            if (languages.of(written.path()).isEmpty()) {
+                problems.accept(inNoLanguage(written, languages));
                 continue;
             }
-            if (page.frontMatter().draft() && !withDrafts) {
-                drafts.add(page.path());
+            Page page = cascade.applyTo(written);
+            span = visibility.moment().isPresent() ? cut(span, visibility.moment().get(), page.frontMatter()) : span;
+            Optional<Hidden> why = visibility.of(page.frontMatter());
+            if (why.isPresent()) {
+                hidden.put(page.path(), why.get());
                 continue;
             }
             Page other = published.putIfAbsent(page.path(), page);
@@ -40,7 +54,17 @@ record PageSet(SortedMap<SitePath, Page> published, Set<SitePath> drafts) {
                         "Their names differ only in how letters are composed; rename one of them."));
             }
         }
-        return new PageSet(published, drafts);
+        return new PageSet(published, hidden, cascade, span);
+    }
+
+    /** A draft counts as well: what it says of time decides nothing, and cutting too often does no harm. */
+    private static Span cut(Span span, Instant moment, FrontMatter page) {
+        Span rest = span;
+        Optional<OffsetDateTime> appears = Visibility.appears(page);
+        if (appears.isPresent()) {
+            rest = rest.cut(moment, appears.get().toInstant());
+        }
+        return page.stay().expires().isPresent() ? rest.cut(moment, page.stay().expires().get().toInstant()) : rest;
     }
 
     private static Diagnostic inNoLanguage(Page page, Languages languages) {

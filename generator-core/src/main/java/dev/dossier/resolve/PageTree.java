@@ -1,6 +1,5 @@
 package dev.dossier.resolve;
 
-import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
 import dev.dossier.model.FrontMatter;
@@ -12,6 +11,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
+import dev.dossier.model.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,23 +22,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
-/** All pages of a site with their kinds, those included that have no source: sections, tags and the page for unknown URLs. */
+/** All pages of a site with their kinds, those included that nobody wrote: sections, terms and the page for unknown URLs. */
 final class PageTree {
     static final String INDEX = "index.md";
     private static final String NOT_FOUND = "404.md";
 
     private final Languages languages;
+    private final Cascade cascade;
     private final SortedMap<SitePath, Page> pages;
     private final Map<SitePath, Page> byPath;
     private final Map<SitePath, Page> byFolder = new HashMap<>();
     private final Map<Page, PageKind> kinds = new HashMap<>();
-    private final Map<String, Tags> tags = new HashMap<>();
+    private final Map<String, List<TermSet>> taxonomies = new HashMap<>();
     private final Map<Page, Page> originals = new HashMap<>();
 
-    private PageTree(Languages languages, SortedMap<SitePath, Page> pages) {
+    private PageTree(Languages languages, SortedMap<SitePath, Page> pages, Cascade cascade) {
         this.languages = languages;
+        this.cascade = cascade;
         this.pages = pages;
         this.byPath = new HashMap<>(pages);
     }
@@ -48,38 +49,49 @@ final class PageTree {
      *
      * @param words the words of the theme in each language, by its tag
      */
-    static PageTree of(PageSet set, SiteConfig config, Map<String, Map<String, String>> words, Consumer<Diagnostic> problems) {
-        PageTree tree = new PageTree(config.languages(), new TreeMap<>(set.published()));
+    static PageTree of(PageSet set, SiteConfig config, Map<String, Map<String, String>> words) {
+        PageTree tree = new PageTree(config.languages(), new TreeMap<>(set.published()), set.cascade());
         List<Page> written = List.copyOf(tree.pages.values());
         for (SiteLanguage language : config.languages().all()) {
-            tree.addPagesOf(language, written, words.getOrDefault(language.tag(), Map.of()), problems);
+            tree.addPagesOf(language, written, config.schemas().taxonomies(), words.getOrDefault(language.tag(), Map.of()));
         }
         return tree;
     }
 
     private void addPagesOf(
-            SiteLanguage language, List<Page> written, Map<String, String> words, Consumer<Diagnostic> problems) {
+            SiteLanguage language, List<Page> written, List<Taxonomy> declared, Map<String, String> words) {
         List<Page> own = languages.areDeclared() ? written.stream().filter(page -> language.has(page.path())).toList() : written;
-        Tags ownTags = Tags.of(own, language.folder(), problems);
-        tags.put(language.tag(), ownTags);
+        List<TermSet> sets = declared.stream()
+                .map(taxonomy -> TermSet.of(taxonomy, own, language.folder()))
+                .filter(terms -> !terms.isEmpty())
+                .toList();
+        taxonomies.put(language.tag(), sets);
         List<Page> all = new ArrayList<>(own);
         if (language != languages.main() && languages.fallback() == Fallback.ORIGINAL) {
             all.addAll(addOriginals(language, written));
         }
-        add(language.folder().resolve(INDEX), language.title(), PageKind.HOME);
-        add(language.folder().resolve(NOT_FOUND), words.getOrDefault("notFoundTitle", "404"), PageKind.NOT_FOUND);
-        if (!ownTags.isEmpty()) {
-            all.add(add(ownTags.taxonomy(), words.getOrDefault("tags", "Tags"), PageKind.TAXONOMY));
-            ownTags.titles().forEach((slug, title) -> all.add(add(ownTags.term(slug), title, PageKind.TERM)));
+        add(language.folder().resolve(INDEX), language.title(), "", PageKind.HOME);
+        add(language.folder().resolve(NOT_FOUND), words.getOrDefault("notFoundTitle", "404"), "", PageKind.NOT_FOUND);
+        for (TermSet terms : sets) {
+            Taxonomy taxonomy = terms.taxonomy();
+            all.add(add(terms.path(), title(taxonomy, words), taxonomy.description().orElse(""), PageKind.TAXONOMY));
+            terms.titles().forEach((slug, title) -> all.add(add(terms.path(slug), title, "", PageKind.TERM)));
         }
         byFolder.put(language.folder(), home(language));
         for (Page page : all) {
             SitePath folder = page.path().parent();
             while (!byFolder.containsKey(folder)) {
-                byFolder.put(folder, add(folder.resolve(INDEX), title(folder.name()), PageKind.SECTION));
+                byFolder.put(folder, add(folder.resolve(INDEX), title(folder.name()), "", PageKind.SECTION));
                 folder = folder.parent();
             }
         }
+    }
+
+    private static String title(Taxonomy taxonomy, Map<String, String> words) {
+        boolean tags = taxonomy.name().equals(Taxonomy.TAGS.name());
+        return taxonomy.title()
+                .or(() -> tags ? Optional.ofNullable(words.get("tags")) : Optional.empty())
+                .orElseGet(() -> title(taxonomy.name()));
     }
 
     /** Lets a language have what it has not translated, and returns those pages. */
@@ -104,10 +116,10 @@ final class PageTree {
     }
 
     /** Gives the page at a path its kind, unless it has one, and makes the page where its author did not write one. */
-    private Page add(SitePath path, String title, PageKind kind) {
+    private Page add(SitePath path, String title, String description, PageKind kind) {
         Page page = byPath.get(path);
         if (page == null) {
-            page = synthetic(path, title);
+            page = unwritten(path, title, description);
             pages.put(path, page);
             byPath.put(path, page);
         }
@@ -115,11 +127,11 @@ final class PageTree {
         return page;
     }
 
-    private static Page synthetic(SitePath path, String title) {
+    private Page unwritten(SitePath path, String title, String description) {
         String slug = Slug.of(title);
         String titleId = slug.isEmpty() ? "title" : slug;
         return new Page(
-                path, SourceLocation.of(path.value()), FrontMatter.EMPTY, title, titleId, "", Set.of(titleId), Body.NONE);
+                path, SourceLocation.of(path.value()), cascade.ofUnwritten(path), title, titleId, description, Set.of(titleId), Body.NONE);
     }
 
     private static String title(String folder) {
@@ -151,8 +163,9 @@ final class PageTree {
         return languages.of(page.path()).orElseThrow();
     }
 
-    Tags tags(SiteLanguage language) {
-        return Objects.requireNonNull(tags.get(language.tag()));
+    /** Returns the taxonomies that have terms in a language, in the order of their declaration. */
+    List<TermSet> taxonomies(SiteLanguage language) {
+        return Objects.requireNonNull(taxonomies.get(language.tag()));
     }
 
     /** Returns the page in the default language that a page shows, because it is not translated. */

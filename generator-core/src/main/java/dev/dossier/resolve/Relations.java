@@ -1,24 +1,21 @@
 package dev.dossier.resolve;
 
+import dev.dossier.model.Order;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
+import dev.dossier.model.Site.Group;
 import dev.dossier.model.Site.Place;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
-import java.time.OffsetDateTime;
+import dev.dossier.model.Terms;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Who is above, below and beside whom. */
 final class Relations {
-    /** By weight, those without last; then the newest first, those without a date last; then by title; then by path. */
-    static final Comparator<Page> ORDER = Relations::compare;
-
     private final PageTree tree;
     private final Outputs outputs;
     private final Map<Page, SitePath> images;
@@ -26,6 +23,9 @@ final class Relations {
     private final Map<Page, List<Page>> children = new HashMap<>();
     private final Map<Page, Page> previous = new HashMap<>();
     private final Map<Page, Page> next = new HashMap<>();
+
+    /** The groups of the terms that the pages in a language say, by its tag: many say the same. */
+    private final Map<String, Map<Terms, List<Group>>> groups = new HashMap<>();
 
     Relations(PageTree tree, Outputs outputs, Map<Page, SitePath> images) {
         this.tree = tree;
@@ -43,12 +43,13 @@ final class Relations {
             }
         }
         for (SiteLanguage language : tree.languages().all()) {
-            Tags tags = tree.tags(language);
-            tags.titles().keySet().forEach(slug ->
-                    tree.page(tags.term(slug)).ifPresent(term -> children.put(term, new ArrayList<>(tags.pages(slug)))));
+            for (TermSet terms : tree.taxonomies(language)) {
+                terms.titles().keySet().forEach(slug ->
+                        tree.page(terms.path(slug)).ifPresent(page -> children.put(page, new ArrayList<>(terms.pages(slug)))));
+            }
         }
         children.forEach((parent, siblings) -> {
-            siblings.sort(ORDER);
+            siblings.sort(Siblings.in(parent.frontMatter().lists().order().orElse(Order.WEIGHT)));
             if (tree.kind(parent) == PageKind.HOME || tree.kind(parent) == PageKind.SECTION) {
                 link(siblings);
             }
@@ -67,11 +68,6 @@ final class Relations {
 
     private Place place(Page page) {
         SiteLanguage language = tree.language(page);
-        Tags tags = tree.tags(language);
-        List<Page> own = new ArrayList<>();
-        for (String slug : tags.of(page)) {
-            tree.page(tags.term(slug)).ifPresent(own::add);
-        }
         return new Place(
                 tree.kind(page),
                 language,
@@ -80,28 +76,27 @@ final class Relations {
                 Optional.ofNullable(previous.get(page)),
                 Optional.ofNullable(next.get(page)),
                 List.copyOf(children.getOrDefault(page, List.of())),
-                List.copyOf(own),
+                groups(page, language),
                 Optional.ofNullable(images.get(page)),
                 tree.original(page),
                 editions.of(page));
     }
 
-    private static int compare(Page one, Page other) {
-        int order = Integer.compare(weight(one), weight(other));
-        if (order == 0) {
-            order = date(other).compareTo(date(one));
-        }
-        if (order == 0) {
-            order = one.title().toLowerCase(Locale.ROOT).compareTo(other.title().toLowerCase(Locale.ROOT));
-        }
-        return order == 0 ? one.path().compareTo(other.path()) : order;
+    private List<Group> groups(Page page, SiteLanguage language) {
+        Terms terms = page.frontMatter().terms();
+        return terms.equals(Terms.NONE)
+                ? List.of()
+                : groups.computeIfAbsent(language.tag(), any -> new HashMap<>()).computeIfAbsent(terms, any -> find(page, language));
     }
 
-    private static int weight(Page page) {
-        return page.frontMatter().weight().orElse(Integer.MAX_VALUE);
-    }
-
-    private static OffsetDateTime date(Page page) {
-        return page.frontMatter().date().orElse(OffsetDateTime.MIN);
+    private List<Group> find(Page page, SiteLanguage language) {
+        List<Group> all = new ArrayList<>();
+        for (TermSet terms : tree.taxonomies(language)) {
+            List<Page> own = terms.of(page).stream().flatMap(slug -> tree.page(terms.path(slug)).stream()).toList();
+            if (!own.isEmpty()) {
+                tree.page(terms.path()).ifPresent(taxonomy -> all.add(new Group(terms.taxonomy().name(), taxonomy, own)));
+            }
+        }
+        return List.copyOf(all);
     }
 }

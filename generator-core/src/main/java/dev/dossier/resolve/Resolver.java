@@ -12,6 +12,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Urls;
+import dev.dossier.model.Visibility;
 import dev.dossier.spi.RouteProvider;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import java.util.function.Consumer;
  * @param words the words of the theme in each language, by its tag; {@code tags} and {@code notFoundTitle} name pages without a source
  * @param templates the names of the templates that a page may ask for
  * @param providers what adds further files
- * @param drafts whether drafts are part of the site
+ * @param visibility which pages are part of the site
  * @param built when the build takes place
  * @param excuses what the site accepts
  */
@@ -37,7 +38,7 @@ public record Resolver(
         Map<String, Map<String, String>> words,
         Set<String> templates,
         List<RouteProvider> providers,
-        boolean drafts,
+        Visibility visibility,
         Optional<Instant> built,
         Excuses excuses) {
     /**
@@ -49,9 +50,9 @@ public record Resolver(
      * @param problems is told what does not fit together
      */
     public Site resolve(List<Page> pages, Sources sources, List<SourceFile> assets, Consumer<Diagnostic> problems) {
-        PageSet set = PageSet.of(pages, config.languages(), drafts, problems);
-        PageTree tree = PageTree.of(set, config, words, problems);
-        Outputs outputs = Outputs.of(tree, config.urls(), problems);
+        PageSet set = PageSet.of(pages, config.languages(), visibility, problems);
+        PageTree tree = PageTree.of(set, config, words);
+        Outputs outputs = Outputs.of(tree, config, problems);
 
         Claims claims = new Claims(problems);
         FrontMatterChecks checks = new FrontMatterChecks(templates, problems);
@@ -63,22 +64,30 @@ public record Resolver(
         sources.statics().forEach(file -> claims.add(new Route.Copied(file.path(), file)));
         assets.forEach(file -> claims.add(new Route.Copied(file.path(), file)));
 
-        LinkIndex index = LinkIndex.of(tree, outputs, sources, set.drafts());
+        LinkIndex index = LinkIndex.of(tree, outputs, sources, set.hidden());
         Map<Page, Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), Urls.of(config))).places();
-        Map<String, Map<String, List<MenuItem>>> menus = new Menus(tree, problems).menus(config.menus());
-        Site authored = site(tree, places, menus, claims, index);
+        Map<String, Map<String, List<MenuItem>>> menus = new Menus(tree, places, problems).menus(config.menus());
+        ListParts parts = new ListParts(config);
+        for (Page page : tree.pages()) {
+            Optional.ofNullable(places.get(page))
+                    .ifPresent(place -> parts.split(page, place, () -> Templates.route(page, tree, outputs)).forEach(claims::add));
+        }
+        Site authored = site(tree, places, menus, claims, index, parts, set);
 
         List<Route> added = new ArrayList<>();
         providers.forEach(provider -> added.addAll(provider.routes(authored, problems)));
         added.forEach(claims::add);
-        return site(tree, places, menus, claims, index);
+        return site(tree, places, menus, claims, index, parts, set);
     }
 
     private Site site(
-            PageTree tree, Map<Page, Place> places, Map<String, Map<String, List<MenuItem>>> menus, Claims claims, LinkIndex index) {
+            PageTree tree, Map<Page, Place> places, Map<String, Map<String, List<MenuItem>>> menus, Claims claims, LinkIndex index,
+            ListParts parts, PageSet set) {
         Map<SitePath, Route> outputs = claims.routes();
         Urls urls = Urls.of(config);
         Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, urls, excuses);
-        return new Site(config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, Set.of(), built);
+        return new Site(
+                config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, Set.of(), built, parts.parts(),
+                new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class Templates {
     private Templates() {}
 
-    static Route route(Page page, PageTree tree, Outputs outputs) {
+    static Route.Rendered route(Page page, PageTree tree, Outputs outputs) {
         List<String> names = new ArrayList<>();
         page.frontMatter().template().map(Located::value).ifPresent(names::add);
         names.add(name(tree.kind(page)));

@@ -5,6 +5,7 @@ import static dev.dossier.schema.Shapes.of;
 import dev.dossier.model.DataCollection;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Languages;
+import dev.dossier.model.Order;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Schemas;
@@ -14,6 +15,7 @@ import dev.dossier.model.Schemas.Type;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +39,11 @@ public final class JsonSchemas {
         PageFields fields = new PageFields(schemas);
         Map<String, String> files = new TreeMap<>();
         files.put("dossier" + ENDING, Json.of(document("dossier.yml", Shapes.mapping(configuration()))));
-        files.put("front-matter" + ENDING, Json.of(document("front matter", frontMatter(fields.of(SitePath.of("index.md"))))));
+        files.put("front-matter" + ENDING, Json.of(document("front matter", frontMatter(fields.of(SitePath.of("index.md")), schemas))));
         for (Schemas.Schema schema : schemas.sections()) {
             String section = schema.of().value();
             if (!section.equals(Schemas.SITE)) {
-                Map<String, Object> shape = frontMatter(fields.of(SitePath.of(section + "/page.md")));
+                Map<String, Object> shape = frontMatter(fields.of(SitePath.of(section + "/page.md")), schemas);
                 files.put("front-matter/" + section + ENDING, Json.of(document("front matter in " + section, shape)));
             }
         }
@@ -64,7 +66,7 @@ public final class JsonSchemas {
                 "languages", of("type", List.of("object", "null"), "additionalProperties", language()),
                 "fallback", Shapes.choice(Languages.Fallback.class),
                 "author", Shapes.text(),
-                "menus", of("type", List.of("object", "null"), "additionalProperties", menu()),
+                "menus", of("type", List.of("object", "null"), "additionalProperties", MenuShapes.menu()),
                 "theme", Shapes.text(),
                 "params", Shapes.params(),
                 "urls", Shapes.choice(SiteConfig.UrlStyle.class),
@@ -77,7 +79,10 @@ public final class JsonSchemas {
                 "collections", of("type", List.of("object", "null"), "additionalProperties", collection()),
                 "hosting", hosting(),
                 "markdown", of("type", List.of("boolean", "null")),
-                "editUrl", Shapes.text());
+                "editUrl", Shapes.text(),
+                "taxonomies", of("type", List.of("object", "null"), "additionalProperties", taxonomy()),
+                "paginate", Shapes.amount(),
+                "permalinks", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
     }
 
     private static Map<String, Object> language() {
@@ -86,7 +91,12 @@ public final class JsonSchemas {
                 "title", Shapes.text(),
                 "description", Shapes.text(),
                 "author", Shapes.text(),
-                "menus", of("type", List.of("object", "null"), "additionalProperties", menu())));
+                "menus", of("type", List.of("object", "null"), "additionalProperties", MenuShapes.menu())));
+    }
+
+    private static Map<String, Object> taxonomy() {
+        Map<String, Object> about = Shapes.mapping(of("title", Shapes.text(), "description", Shapes.text()));
+        return of("anyOf", List.of(about, of("type", "null")));
     }
 
     private static Map<String, Object> collection() {
@@ -123,11 +133,6 @@ public final class JsonSchemas {
         return of("html", Shapes.text(), "css", Shapes.text(), "images", Shapes.text(), "page", Shapes.text());
     }
 
-    private static Map<String, Object> menu() {
-        Map<String, Object> entry = Shapes.mapping(of("title", Shapes.text(), "page", Shapes.text(), "url", Shapes.text()));
-        return of("type", List.of("array", "null"), "items", of("anyOf", List.of(of("type", "string"), entry)));
-    }
-
     private static Map<String, Object> fields() {
         Map<String, Object> field = Shapes.mapping(of(
                 "type", Shapes.choice(Type.class),
@@ -141,18 +146,20 @@ public final class JsonSchemas {
         return of("type", List.of("object", "null"), "additionalProperties", field);
     }
 
-    private static Map<String, Object> frontMatter(Map<String, FieldCheck> declared) {
+    private static Map<String, Object> frontMatter(Map<String, FieldCheck> declared, Schemas schemas) {
         Map<String, Object> keys = new LinkedHashMap<>();
-        FrontMatter.KEYS.forEach((name, type) -> keys.put(
-                name,
-                Shapes.field(Optional.ofNullable(declared.get(name))
-                        .map(FieldCheck::field)
-                        .orElse(new Field(type, false, Limits.NONE, Optional.empty())))));
+        FrontMatter.KEYS.forEach((name, type) -> keys.put(name, key(name, type, declared)));
+        schemas.taxonomies().forEach(one -> keys.put(one.name(), key(one.name(), Type.LIST, declared)));
+        keys.put("order", of("enum", Arrays.stream(Order.values()).map(Order::word).toList()));
+        Map<String, Object> cascade = new LinkedHashMap<>(keys);
+        cascade.keySet().removeIf(key -> FrontMatter.KEYS.containsKey(key) && !FrontMatter.CASCADING.contains(key));
+        cascade.put("params", Shapes.params());
+        keys.put("cascade", Shapes.mapping(cascade));
         Map<String, Object> own = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         List<String> requiredOwn = new ArrayList<>();
         declared.forEach((name, check) -> {
-            boolean known = FrontMatter.KEYS.containsKey(name);
+            boolean known = schemas.isKey(name);
             if (!known) {
                 own.put(name, Shapes.field(check.field()));
             }
@@ -176,5 +183,11 @@ public final class JsonSchemas {
             shape.put("required", required);
         }
         return shape;
+    }
+
+    private static Map<String, Object> key(String name, Type type, Map<String, FieldCheck> declared) {
+        return Shapes.field(Optional.ofNullable(declared.get(name))
+                .map(FieldCheck::field)
+                .orElse(new Field(type, false, Limits.NONE, Optional.empty())));
     }
 }

@@ -78,10 +78,26 @@ public final class SchemaChecks {
                 .forEach(this::values);
         PageFields fields = new PageFields(schemas);
         for (Page page : site.pages()) {
-            for (FrontMatter.Reference one : page.frontMatter().references()) {
-                Optional.ofNullable(fields.of(site.config().languages().relative(page.path())).get(one.field()))
-                        .ifPresent(check -> reference(one.field(), check.field(), one.value(), page.path().parent()));
-            }
+            SitePath path = site.config().languages().relative(page.path());
+            references(page.frontMatter(), page.path(), fields.of(path));
+            page.frontMatter().lists().cascade().ifPresent(cascade ->
+                    references(cascade, page.path(), fields.of(path.parent().resolve("page.md"))));
+            page.frontMatter().missing().forEach(one -> missing(one, page.frontMatter()));
+        }
+    }
+
+    private void references(FrontMatter frontMatter, SitePath page, Map<String, FieldCheck> fields) {
+        for (FrontMatter.Reference one : frontMatter.references()) {
+            Optional.ofNullable(fields.get(one.field()))
+                    .ifPresent(check -> reference(one.field(), check.field(), one.value(), page.parent()));
+        }
+    }
+
+    /** Reports what a page does not say, unless a section has said it for the pages below. */
+    private void missing(FrontMatter.Missing one, FrontMatter page) {
+        if (!page.says(one.field())) {
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.FIELD_MISSING, one.location(), "'" + one.field() + "' is missing", one.hint()));
         }
     }
 

@@ -33,6 +33,11 @@ final class Shapes {
         return of("type", orNull(SCALAR));
     }
 
+    /** Returns the shape of a whole number that is not below zero. */
+    static Map<String, Object> amount() {
+        return of("type", List.of("integer", "null"), "minimum", 0);
+    }
+
     static Map<String, Object> choice(Class<? extends Enum<?>> type) {
         return of("enum", Arrays.stream(type.getEnumConstants()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList());
     }

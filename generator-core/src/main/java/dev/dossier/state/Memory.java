@@ -5,6 +5,7 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Span;
 import dev.dossier.model.Stamp;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,9 @@ public record Memory(
      * @param frame what stands for everything that went into it but what the pages say
      * @param inputs what stands for everything that went into it
      * @param pages how many pages came from a Markdown file
+     * @param span the time in which the same pages appear
      */
-    public record Whole(Fingerprint frame, Fingerprint inputs, int pages) {}
+    public record Whole(Fingerprint frame, Fingerprint inputs, int pages, Span span) {}
 
     /**
      * A file that was read.

@@ -5,7 +5,9 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Span;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +33,8 @@ final class MemoryCodec {
             values.fingerprint(whole.frame());
             values.fingerprint(whole.inputs());
             values.number(whole.pages());
+            moment(whole.span().from(), values);
+            moment(whole.span().until(), values);
         });
         values.number(memory.templates().size());
         memory.templates().forEach((name, template) -> {
@@ -61,6 +65,18 @@ final class MemoryCodec {
         }
     }
 
+    private static void moment(Optional<Instant> moment, Encoder values) {
+        values.flag(moment.isPresent());
+        moment.ifPresent(time -> {
+            values.number(time.getEpochSecond());
+            values.number(time.getNano());
+        });
+    }
+
+    private static Optional<Instant> moment(Decoder in) {
+        return in.flag() ? Optional.of(Instant.ofEpochSecond(in.number(), in.number())) : Optional.empty();
+    }
+
     private static void write(Memory.Output output, Encoder values) {
         values.stamp(output.stamp());
         values.all(output.contents(), values::fingerprint);
@@ -87,8 +103,9 @@ final class MemoryCodec {
         if (!valid) {
             return new Memory(Optional.empty(), Map.of(), Memory.NONE.parsed(), Map.of(), outputs, Set.of());
         }
-        Optional<Memory.Whole> whole =
-                in.flag() ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber())) : Optional.empty();
+        Optional<Memory.Whole> whole = in.flag()
+                ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber(), new Span(moment(in), moment(in))))
+                : Optional.empty();
         Map<String, Reads.OfTemplate> templates = new HashMap<>();
         int names = in.smallNumber();
         for (int i = 0; i < names; i++) {

@@ -4,11 +4,15 @@ import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Anchors;
 import dev.dossier.model.Body.Reference;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.FrontMatter.Lists;
+import dev.dossier.model.FrontMatter.Stay;
 import dev.dossier.model.Located;
+import dev.dossier.model.Order;
 import dev.dossier.model.Page;
 import dev.dossier.model.References;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
+import dev.dossier.model.Terms;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -53,11 +57,14 @@ final class PageCodec {
         DateCodec.write(frontMatter.updated(), out);
         out.flag(frontMatter.weight().isPresent());
         out.number(frontMatter.weight().orElse(0));
-        out.flag(frontMatter.draft());
+        out.number(frontMatter.draft().map(draft -> draft ? 2 : 1).orElse(0));
         optional(frontMatter.slug(), out);
         out.all(frontMatter.aliases(), alias -> located(alias, out));
         optional(frontMatter.template(), out);
-        out.all(frontMatter.tags(), tag -> located(tag, out));
+        out.all(frontMatter.terms().byTaxonomy().entrySet(), taxonomy -> {
+            out.text(taxonomy.getKey());
+            out.all(taxonomy.getValue(), out::text);
+        });
         optional(frontMatter.image(), out);
         optional(frontMatter.imageAlt(), out);
         optional(frontMatter.author(), out);
@@ -67,6 +74,28 @@ final class PageCodec {
             out.text(reference.field());
             located(reference.value(), out);
         });
+        out.all(frontMatter.missing(), missing -> {
+            out.text(missing.field());
+            out.number(missing.location().line());
+            out.number(missing.location().column());
+            out.text(missing.hint());
+        });
+        boolean more = !frontMatter.stay().equals(Stay.NONE) || !frontMatter.lists().equals(Lists.NONE);
+        out.flag(more);
+        if (more) {
+            writeMore(frontMatter, out);
+        }
+    }
+
+    /** Few pages say any of this. */
+    private static void writeMore(FrontMatter frontMatter, Encoder out) {
+        DateCodec.write(frontMatter.stay().publish(), out);
+        DateCodec.write(frontMatter.stay().expires(), out);
+        Lists lists = frontMatter.lists();
+        out.number(lists.order().map(Order::ordinal).orElse(-1));
+        out.number(lists.paginate().orElse(-1));
+        out.flag(lists.cascade().isPresent());
+        lists.cascade().ifPresent(cascade -> write(cascade, out));
     }
 
     private static void optional(Optional<Located<String>> text, Encoder out) {
@@ -111,6 +140,7 @@ final class PageCodec {
     static final class Reader {
         private final Decoder in;
         private final Map<String, String> common = new HashMap<>();
+        private final Map<Terms, Terms> terms = new HashMap<>();
 
         Reader(Decoder in) {
             this.in = in;
@@ -138,23 +168,58 @@ final class PageCodec {
             Optional<OffsetDateTime> updated = DateCodec.read(in);
             boolean weighted = in.flag();
             int weight = in.smallNumber();
-            return new FrontMatter(
+            FrontMatter usual = new FrontMatter(
                     title,
                     description,
                     date,
                     updated,
                     weighted ? Optional.of(weight) : Optional.empty(),
-                    in.flag(),
+                    draft(),
                     optional(file),
                     in.all(() -> located(file)),
                     optional(file),
-                    in.all(() -> common(located(file))),
+                    terms(),
                     optional(file),
                     optional(file),
                     optional(file),
                     EventCodec.read(in),
                     params(),
-                    in.all(() -> new FrontMatter.Reference(in.text(), located(file))));
+                    in.all(() -> new FrontMatter.Reference(in.text(), located(file))),
+                    in.all(() -> new FrontMatter.Missing(in.text(), place(file), in.text())),
+                    Stay.NONE,
+                    Lists.NONE);
+            return in.flag() ? withMore(usual, file) : usual;
+        }
+
+        private FrontMatter withMore(FrontMatter usual, String file) {
+            Optional<OffsetDateTime> publish = DateCodec.read(in);
+            Optional<OffsetDateTime> expires = DateCodec.read(in);
+            int order = in.smallNumber();
+            int paginate = in.smallNumber();
+            Lists lists = new Lists(
+                    order < 0 ? Optional.empty() : Optional.of(Order.values()[order]),
+                    paginate < 0 ? Optional.empty() : Optional.of(paginate),
+                    in.flag() ? Optional.of(frontMatter(file)) : Optional.empty());
+            boolean stays = publish.isEmpty() && expires.isEmpty();
+            return usual.with(stays ? Stay.NONE : new Stay(publish, expires), lists.equals(Lists.NONE) ? Lists.NONE : lists);
+        }
+
+        private Optional<Boolean> draft() {
+            int draft = in.smallNumber();
+            return draft == 0 ? Optional.empty() : Optional.of(draft == 2);
+        }
+
+        private Terms terms() {
+            int size = in.smallNumber();
+            if (size == 0) {
+                return Terms.NONE;
+            }
+            Map<String, List<String>> all = new LinkedHashMap<>();
+            for (int i = 0; i < size; i++) {
+                all.put(common(), in.all(this::common));
+            }
+            Terms read = new Terms(all);
+            return terms.computeIfAbsent(read, same -> same);
         }
 
         private Optional<Located<String>> optional(String file) {
@@ -162,11 +227,15 @@ final class PageCodec {
         }
 
         private Located<String> located(String file) {
-            return new Located<>(in.text(), new SourceLocation(file, in.smallNumber(), in.smallNumber()));
+            return new Located<>(in.text(), place(file));
         }
 
-        private Located<String> common(Located<String> text) {
-            return new Located<>(common.computeIfAbsent(text.value(), same -> same), text.location());
+        private SourceLocation place(String file) {
+            return new SourceLocation(file, in.smallNumber(), in.smallNumber());
+        }
+
+        private String common() {
+            return common.computeIfAbsent(in.text(), same -> same);
         }
 
         private Map<String, Object> params() {

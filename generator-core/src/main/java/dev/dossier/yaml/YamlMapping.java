@@ -86,6 +86,14 @@ public final class YamlMapping implements YamlValue {
         });
     }
 
+    /** Returns the value of a key as a whole number that is not below zero. */
+    public Optional<Integer> amount(String key) {
+        Optional<Located<Integer>> number = wholeNumber(key);
+        number.filter(one -> one.value() < 0).ifPresent(one -> invalid(
+                one.location(), Quoted.of(one.value().toString()) + " is out of range for '" + key + "'", "Use 0 or more."));
+        return number.map(Located::value).filter(one -> one >= 0);
+    }
+
     /** Returns the value of a key as a flag. */
     public Optional<Located<Boolean>> flag(String key) {
         return typed(key, ScalarType.FLAG, "Write 'true' or 'false'.")

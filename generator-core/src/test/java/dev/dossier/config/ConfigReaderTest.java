@@ -36,7 +36,7 @@ class ConfigReaderTest {
     private static final SiteConfig DEFAULTS = new SiteConfig(
             "Home", "", Optional.empty(), only("en", "Home", "", Optional.empty()), Optional.empty(), Map.of(),
             new Located<>("bureau", SourceLocation.of("dossier.yml")), Map.of(), UrlStyle.FOLDER, HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(),
-            Publishing.NONE);
+            Publishing.NONE, SiteConfig.Lists.DEFAULTS);
 
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -118,7 +118,7 @@ class ConfigReaderTest {
                                 new MenuEntry(Optional.empty(), "mailto:someone@example.org", at(15, 7))),
                         "footer", List.of()),
                 new Located<>("plain", at(6, 8)), Map.of("one", Map.of("two", List.of(3L))), UrlStyle.FILE, HtmlPolicy.TRUST, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(),
-                Publishing.NONE));
+                Publishing.NONE, SiteConfig.Lists.DEFAULTS));
         assertThat(config.menus().keySet()).containsExactly("main", "footer");
     }
 
@@ -141,7 +141,7 @@ class ConfigReaderTest {
         read("plugins: []");
 
         assertThat(messages()).containsExactly("dossier.yml:1:1: error: unknown key 'plugins' [DOS203]\n    hint: known here: "
-                + "title, description, author, language, fallback, languages, baseUrl, menus, theme, params, urls, html, exceptions, rules, budgets, schemas, gone, collections, hosting, markdown, editUrl.");
+                + "title, description, author, language, fallback, languages, baseUrl, menus, theme, params, urls, html, exceptions, rules, budgets, taxonomies, schemas, gone, collections, hosting, markdown, editUrl, paginate, permalinks.");
     }
 
     @Test

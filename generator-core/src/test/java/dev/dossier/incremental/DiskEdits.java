@@ -4,6 +4,7 @@ import static dev.dossier.incremental.Words.chance;
 import static dev.dossier.incremental.Words.pick;
 
 import dev.dossier.Generator;
+import dev.dossier.model.Visibility;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -107,9 +108,24 @@ final class DiskEdits {
         return "let " + duration + " pass";
     }
 
+    /** Decides by another moment which pages are part of the site, and changes nothing else. */
+    static String otherMoment(Workbench bench, Random random) {
+        int days = random.nextInt(60);
+        bench.options = bench.options.asOf(days);
+        return "built as of " + days + " days later";
+    }
+
     static String toggleDrafts(Workbench bench, Random random) {
-        bench.options = bench.options.with(!bench.options.drafts());
-        return bench.options.drafts() ? "built with drafts" : "built without drafts";
+        Visibility now = bench.options.visibility();
+        bench.options = bench.options.with(new Visibility(!now.drafts(), now.future(), now.expired(), now.moment()));
+        return now.drafts() ? "built without drafts" : "built with drafts";
+    }
+
+    static String toggleHidden(Workbench bench, Random random) {
+        Visibility now = bench.options.visibility();
+        boolean future = random.nextBoolean();
+        bench.options = bench.options.with(new Visibility(now.drafts(), future != now.future(), future == now.expired(), now.moment()));
+        return "built with " + bench.options.visibility();
     }
 
     static String failOn(Workbench bench, Random random) {

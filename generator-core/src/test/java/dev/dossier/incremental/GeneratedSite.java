@@ -32,9 +32,10 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
     static final String UNPUBLISHED = "zqxunseen";
 
     /** What a site may demand of its pages; one in five random sites does not meet it and cannot be built. */
-    private static final List<String> DEMANDS = List.of("schemas", "rules", "budgets");
+    private static final List<String> DEMANDS = List.of("schemas", "rules", "budgets", "permalinks");
 
-    private static final List<String> REASONS = List.of("draft: true");
+    /** Why a page is not published when sites are usually built. */
+    private static final List<String> REASONS = List.of("draft: true", "publish: 2026-11-24", "expires: 2026-11-23");
 
     /**
      * Makes the site of a seed and builds it.
@@ -68,8 +69,15 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
         if (!RandomLanguages.isMultilingual(files) && chance(50, random)) {
             RandomLanguages.addTo(files, random);
         }
+        files.pages().forEach(page -> files.change(page, GeneratedSite::withoutTime));
         hide(files, random);
         return files;
+    }
+
+    /** Takes from a random page what may hide it or others. */
+    private static String withoutTime(String page) {
+        String rest = KeyLines.removeFromPage(KeyLines.removeFromPage(page, "publish"), "expires");
+        return KeyLines.yamlOf(rest).contains("expires") ? KeyLines.removeFromPage(rest, "cascade") : rest;
     }
 
     /** Adds pages that are not published, to folders that are and to one that has no others. */
@@ -162,7 +170,7 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
 
     /** Returns the sources of the published pages. */
     List<String> published() {
-        return sources.pages().stream().filter(page -> !yaml(page).contains("draft: true")).toList();
+        return sources.pages().stream().filter(page -> REASONS.stream().noneMatch(yaml(page)::contains)).toList();
     }
 
     /** Returns the front matter of a source. */

@@ -33,6 +33,7 @@ class IncrementalBuildsTest {
             ReadKind.ITEMS, List.of(Edit.Kind.ADD_PAGE, Edit.Kind.TAGS, Edit.Kind.REMOVE_KEY, Edit.Kind.MENUS),
             ReadKind.NAMES, List.of(Edit.Kind.SITE_PARAMS, Edit.Kind.EDIT_TEMPLATE),
             ReadKind.ANCHOR, List.of(Edit.Kind.LOSE_ANCHOR, Edit.Kind.HEADING_ID),
+            ReadKind.TIME, List.of(Edit.Kind.OTHER_MOMENT, Edit.Kind.PUBLISH),
             ReadKind.SCHEMA, List.of(Edit.Kind.SCHEMAS, Edit.Kind.PARAMS),
             ReadKind.CHECKS, List.of(Edit.Kind.RULES, Edit.Kind.BUDGETS, Edit.Kind.EDIT_ASSET));
     private static final Path TABLE = Path.of("target", "proof", "edits.txt");

@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl");
+                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "taxonomies", "paginate", "permalinks");
 
     private RandomConfig() {}
 
@@ -23,7 +23,7 @@ final class RandomConfig {
             if (key.equals("exceptions") && !chance(8, random) || key.equals("collections")) {
                 continue;
             }
-            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : isCheck(key) ? 10 : key.equals("schemas") ? 15 : 40, random);
+            boolean said = key.equals("params") || key.equals("menus") || chance(key.equals("baseUrl") ? 75 : isCheck(key) || key.equals("permalinks") ? 10 : key.equals("schemas") ? 15 : 40, random);
             yaml = said ? KeyLines.set(yaml, key, value(key, files, random)) : yaml;
         }
         return yaml;
@@ -52,6 +52,9 @@ final class RandomConfig {
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);
+            case "taxonomies" -> SectionEdits.taxonomies(random);
+            case "paginate" -> SectionEdits.value("paginate", random);
+            case "permalinks" -> SectionEdits.permalinks(files, random);
             case "rules" -> "{heading-order: " + level(random) + ", title-twice: " + level(random) + ", description: " + level(random)
                     + ", image-alt-empty: " + level(random) + "}";
             case "budgets" -> "{html: " + (1 + random.nextInt(8)) + " KB, images: " + (30 + random.nextInt(100)) + ", page: "
@@ -94,7 +97,10 @@ final class RandomConfig {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String page = pages.isEmpty() ? quoted("index.md") : Links.inMenu(pick(pages, random));
             String title = quoted(Words.title(random));
-            entries.add(switch (random.nextInt(4)) {
+            entries.add(switch (random.nextInt(7)) {
+                case 4 -> "{from: " + pick(List.of("sections", "pages"), random) + ", depth: " + (1 + random.nextInt(3)) + "}";
+                case 5 -> "{title: " + title + ", children: [" + page + "]}";
+                case 6 -> "{page: " + page + ", children: [{page: " + page + ", title: " + title + "}]}";
                 case 0 -> "{page: " + page + ", title: " + title + "}";
                 case 1 -> "{url: \"https://example.com/?a=1&b=" + random.nextInt(9) + "\", title: " + title + "}";
                 default -> page;

@@ -25,7 +25,9 @@ final class RandomLanguages {
             return;
         }
         for (String path : files.below(content)) {
-            files.put(content + MAIN + "/" + path.substring(content.length()), files.text(path));
+            // One folder deeper, the tables of the site are one folder further away.
+            String text = files.text(path).replace(RandomDirectives.TABLE, "../" + RandomDirectives.TABLE);
+            files.put(content + MAIN + "/" + path.substring(content.length()), text);
             files.remove(path);
         }
         List<String> written = files.below(content + MAIN + "/").stream().filter(path -> path.endsWith(".md")).toList();

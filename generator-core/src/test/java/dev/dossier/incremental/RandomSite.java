@@ -116,6 +116,13 @@ final class RandomSite {
         if (chance(10, random) && files.has(SiteFiles.TEMPLATES + "card.mustache")) {
             files.put(page, KeyLines.setInPage(files.text(page), "template", value("template", files, page, random)));
         }
+        for (String key : SectionEdits.KEYS) {
+            boolean section = page.endsWith("index.md") && !key.equals("publish") && !key.equals("expires");
+            boolean declared = !key.equals("topics") || files.text(SiteFiles.CONFIGURATION).contains("topics:");
+            if (declared && chance(section || key.equals("topics") ? 25 : 3, random)) {
+                files.put(page, KeyLines.setInPage(files.text(page), key, SectionEdits.value(key, random)));
+            }
+        }
         for (int i = random.nextInt(4); i > 0; i--) {
             files.put(page, files.text(page) + Blocks.any(files, page, random));
         }

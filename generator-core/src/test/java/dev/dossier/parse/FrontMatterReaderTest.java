@@ -6,7 +6,13 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Event;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.FrontMatter.Lists;
+import dev.dossier.model.FrontMatter.Stay;
 import dev.dossier.model.Located;
+import dev.dossier.model.Order;
+import dev.dossier.model.Schemas;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Terms;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +26,7 @@ class FrontMatterReaderTest {
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private FrontMatter read(String yaml) {
-        return FrontMatterReader.read(yaml, START, Map.of(), problems::add);
+        return new FrontMatterReader(Schemas.NONE, Pages.ENGLISH).read(yaml, START, SitePath.of("a.md"), problems::add);
     }
 
     private List<String> messages() {
@@ -40,6 +46,8 @@ class FrontMatterReaderTest {
                   and why.
                 date: 2023-09-07
                 updated: 2024-01-31T10:00:00+01:00
+                publish: 2023-09-08
+                expires: 2033-09-07
                 weight: 10
                 draft: true
                 slug: the-day
@@ -48,20 +56,29 @@ class FrontMatterReaderTest {
                 tags: police
                 image: photo.jpg
                 event: {start: 2026-09-07, end: 2026-09-08, repeats: yearly, location: Lyon, url: "https://example.org/day"}
+                order: -date
+                paginate: 20
                 params: {theme: 1, list: [a]}
+                cascade: {tags: [a], image: photo.jpg, paginate: 0}
                 """);
 
+        FrontMatter cascade = new FrontMatter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), Optional.empty(), new Terms(Map.of("tags", List.of("a"))), at(21, 29, "/photo.jpg"),
+                Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Stay.NONE, new Lists(Optional.empty(), Optional.of(0), Optional.empty()));
         assertThat(frontMatter).isEqualTo(new FrontMatter(
                 at(2, 8, "The Day"), at(3, 14, "What it is and why."), Optional.of(OffsetDateTime.parse("2023-09-07T00:00Z")),
-                Optional.of(OffsetDateTime.parse("2024-01-31T10:00+01:00")), Optional.of(10), true, at(10, 7, "the-day"),
-                List.of(at(11, 11, "old/day").orElseThrow(), at(11, 20, "older").orElseThrow()), at(12, 11, "wide"),
-                List.of(at(13, 7, "police").orElseThrow()), at(14, 8, "photo.jpg"),
+                Optional.of(OffsetDateTime.parse("2024-01-31T10:00+01:00")), Optional.of(10), Optional.of(true), at(12, 7, "the-day"),
+                List.of(at(13, 11, "old/day").orElseThrow(), at(13, 20, "older").orElseThrow()), at(14, 11, "wide"),
+                new Terms(Map.of("tags", List.of("police"))), at(16, 8, "photo.jpg"),
                 Optional.empty(), Optional.empty(),
                 Optional.of(new Event(
                         OffsetDateTime.parse("2026-09-07T00:00Z"), Optional.of(OffsetDateTime.parse("2026-09-08T00:00Z")), true,
                         Optional.of(Event.Repeats.YEARLY), false, Optional.of("Lyon"), Optional.empty(),
                         Optional.of("https://example.org/day"))),
-                Map.of("theme", 1L, "list", List.of("a")), List.of()));
+                Map.of("theme", 1L, "list", List.of("a")), List.of(), List.of(),
+                new Stay(Optional.of(OffsetDateTime.parse("2023-09-08T00:00Z")), Optional.of(OffsetDateTime.parse("2033-09-07T00:00Z"))),
+                new Lists(Optional.of(Order.NEWEST), Optional.of(20), Optional.of(cascade))));
         assertThat(messages()).isEmpty();
     }
 
@@ -85,7 +102,7 @@ class FrontMatterReaderTest {
                 "content/a.md:7:10: error: '2x' cannot be the name of a field [DOS205]\n"
                         + "    hint: Begin with a letter and go on with letters, digits, '_' and '-'.");
         assertThat(frontMatter.title()).isEqualTo(at(3, 8, "y"));
-        assertThat(frontMatter.tags()).extracting(Located::value).containsExactly("a");
+        assertThat(frontMatter.terms().in("tags")).containsExactly("a");
     }
 
     @Test
@@ -93,7 +110,8 @@ class FrontMatterReaderTest {
         read("colour: red");
 
         assertThat(messages()).containsExactly("content/a.md:2:1: error: unknown key 'colour' [DOS203]\n    hint: known here: "
-                + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, imageAlt, author, event, params.");
+                + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, imageAlt, author, event, params, publish, "
+                + "expires, cascade, order, paginate.");
     }
 
     @Test

@@ -51,7 +51,7 @@ class LintTest {
             {{page.titel}}                | 1:1: error: unknown name 'page.titel' [DOS402] / did you mean 'page.title'?
             {{pag.title}}                 | 1:1: error: unknown name 'pag.title' [DOS402] / did you mean 'page.title'?
             {{title}}                     | 1:1: error: unknown name 'title' [DOS402] / did you mean 'page.title'?
-            {{#menus.main}}{{/menus.main}} | 1:1: error: unknown name 'menus.main' [DOS402] / Known here: 'assets', 'data', 'files', 'page', 'pages', 'site', 'strings'.
+            {{#menus.main}}{{/menus.main}} | 1:1: error: unknown name 'menus.main' [DOS402] / Known here: 'assets', 'data', 'files', 'page', 'pager', 'pages', 'site', 'strings'.
             {{page.date.iso8601x}}        | 1:1: error: unknown name 'page.date.iso8601x' [DOS402] / Known here: 'basic', 'display', 'iso', 'time', 'timestamp', 'utc', 'year', 'zone'.
             {{page.title.length}}         | 1:1: error: unknown name 'page.title.length' [DOS402] / 'page.title' is of type text and has no names.
             {{pages.title}}               | 1:1: error: unknown name 'pages.title' [DOS402] / 'pages' is of type list and has no names, its elements have: use the section '{{#pages}}'.
@@ -62,7 +62,7 @@ class LintTest {
             {{#site.menus.main}}{{titel}}{{/site.menus.main}} | 1:21: error: unknown name 'titel' [DOS402] / did you mean 'title'?
             {{#page.toc}}{{content}}{{/page.toc}} | 1:14: error: unknown name 'content' [DOS402] / did you mean 'page.content'?
             {{^page.next}}{{url}}{{/page.next}} | 1:15: error: unknown name 'url' [DOS402] / did you mean 'page.url'?
-            {{#page.title}}{{value}}{{/page.title}} | 1:16: error: unknown name 'value' [DOS402] / Known here: 'assets', 'data', 'files', 'page', 'pages', 'site', 'strings'.
+            {{#page.title}}{{value}}{{/page.title}} | 1:16: error: unknown name 'value' [DOS402] / Known here: 'assets', 'data', 'files', 'page', 'pager', 'pages', 'site', 'strings'.
             """)
     void reportsNamesThatDoNotExist(String template, String problem) {
         assertThat(site.lint(template)).containsExactly(FILE + hint(problem));

@@ -24,6 +24,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Sources;
+import dev.dossier.model.Terms;
 import dev.dossier.theme.Theme;
 import dev.dossier.theme.ThemeFixture;
 import java.io.IOException;
@@ -141,7 +142,8 @@ final class SiteFixture {
                 List.of(), List.of(), Optional.empty(), Optional.empty(), List.of()));
         places.put(cyber, new Place(
                 PageKind.PAGE, languageOf(), SitePath.of("goals/cyber/index.html"), Optional.of(goals), Optional.of(borders), Optional.empty(),
-                List.of(), List.of(police), Optional.of(SitePath.of("goals/cyber/lock.jpg")), Optional.empty(), List.of()));
+                List.of(), List.of(new Site.Group("tags", tags, List.of(police))), Optional.of(SitePath.of("goals/cyber/lock.jpg")),
+                Optional.empty(), List.of()));
         places.put(tags, place(PageKind.TAXONOMY, "tags/index.html", Optional.of(home), List.of(police)));
         places.put(police, place(PageKind.TERM, "tags/police/index.html", Optional.of(tags), List.of(cyber)));
         places.put(missing, place(PageKind.NOT_FOUND, "404.html", Optional.of(home), List.of()));
@@ -154,7 +156,7 @@ final class SiteFixture {
         outputs.put(feed, new Route.Rendered(feed, home.location(), List.of("feed.xml"), home, List.of(cyber), List.of()));
         List<Page> pages = List.of(missing, borders, cyber, goals, home, police, tags);
         return new Site(config, home, pages, places, menus, outputs, (page, output) -> SiteFixture::link, Set.of(),
-                Optional.of(Instant.parse("2026-11-23T23:30:00Z")));
+                Optional.of(Instant.parse("2026-11-23T23:30:00Z")), Map.of(), page -> List.of(), Site.Hiding.NONE);
     }
 
     private SiteLanguage languageOf() {
@@ -165,14 +167,16 @@ final class SiteFixture {
         return new SiteConfig(
                 "Day of Police Cooperation", "What the day is about", baseUrl, Languages.only(languageOf()), Optional.of("Example"), configuredMenus,
                 new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
-                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(), Publishing.NONE);
+                SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(), Publishing.NONE,
+                SiteConfig.Lists.DEFAULTS);
     }
 
     private FrontMatter frontMatter() {
         return new FrontMatter(
                 Optional.empty(), description, Optional.of(OffsetDateTime.parse("2023-09-07T00:00:00Z")),
-                Optional.of(OffsetDateTime.parse("2024-02-29T10:30:00+02:00")), Optional.empty(), false, Optional.empty(), List.of(),
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), pageParams, List.of());
+                Optional.of(OffsetDateTime.parse("2024-02-29T10:30:00+02:00")), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), Terms.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), pageParams, List.of(),
+                List.of(), FrontMatter.Stay.NONE, FrontMatter.Lists.NONE);
     }
 
     private static LinkResolver.Target link(String destination, boolean image) {

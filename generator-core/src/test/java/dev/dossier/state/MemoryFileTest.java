@@ -13,15 +13,19 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Event;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
+import dev.dossier.model.Order;
 import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
 import dev.dossier.model.References;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Span;
+import dev.dossier.model.Terms;
 import dev.dossier.model.Stamp;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,7 +181,8 @@ class MemoryFileTest {
         names.put("apple", Reads.NONE);
         names.put("page", new Reads(Map.of("title", Reads.NONE)));
         return new Memory(
-                Optional.of(new Memory.Whole(Fingerprint.of("frame"), Fingerprint.of("all"), 1)),
+                Optional.of(new Memory.Whole(Fingerprint.of("frame"), Fingerprint.of("all"), 1,
+                        new Span(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty()))),
                 Map.of("content/a.md", new Memory.Source(new Stamp(12, 1_700_000_000_000_000_000L, 1_700_000_000_000_000_001L, 7),
                         Fingerprint.of("a"))),
                 new Memory.Parsed("ESCAPE", () -> Map.of("content/a.md", page())),
@@ -209,11 +214,11 @@ class MemoryFileTest {
                 Optional.of(OffsetDateTime.parse("1923-09-07T10:11:12.000000013+05:30")),
                 Optional.empty(),
                 Optional.of(-3),
-                true,
+                Optional.of(true),
                 Optional.of(new Located<>("slug", file.at(3, 7))),
                 List.of(new Located<>("/old/", file.at(4, 3))),
                 Optional.empty(),
-                List.of(new Located<>("tag", file.at(5, 8)), new Located<>("\u0627\u0644", file.at(5, 13))),
+                new Terms(Map.of("tags", List.of("tag", "\u0627\u0644"))),
                 Optional.of(new Located<>("a.jpg", file.at(6, 8))),
                 Optional.of(new Located<>("What it shows", file.at(10, 11))),
                 Optional.of(new Located<>("A. Author", file.at(11, 9))),
@@ -221,7 +226,11 @@ class MemoryFileTest {
                         OffsetDateTime.parse("2026-09-07T10:00+02:00"), Optional.of(OffsetDateTime.parse("2026-09-07T12:00+02:00")), false,
                         Optional.of(Event.Repeats.YEARLY), true, Optional.of("Lyon"), Optional.empty(), Optional.of("https://example.org/"))),
                 params,
-                List.of(new FrontMatter.Reference("source", new Located<>("b.md", file.at(7, 10)))));
+                List.of(new FrontMatter.Reference("source", new Located<>("b.md", file.at(7, 10)))),
+                List.of(new FrontMatter.Missing("year", file.at(2, 1), "Write it.")),
+                new FrontMatter.Stay(Optional.empty(), Optional.of(OffsetDateTime.parse("2027-01-01T00:00Z"))),
+                new FrontMatter.Lists(Optional.of(Order.NEWEST), Optional.of(0), Optional.of(
+                        FrontMatter.EMPTY.with(new FrontMatter.Lists(Optional.of(Order.TITLE), Optional.empty(), Optional.empty()), params))));
         List<Reference> references = List.of(new Reference("b.md#c", false), new Reference("a b.png", true));
         Map<String, Directive.Attribute> attributes = new LinkedHashMap<>();
         attributes.put("src", new Directive.Attribute(AttributeType.IMAGE, "a b.png", file.at(9, 12)));

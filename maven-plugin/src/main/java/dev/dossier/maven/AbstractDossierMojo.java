@@ -7,7 +7,9 @@ import dev.dossier.report.Finding;
 import dev.dossier.report.SourceLines;
 import java.io.File;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -73,8 +75,27 @@ abstract class AbstractDossierMojo extends AbstractMojo {
     boolean drafts;
 
     /**
+     * Whether pages are part of the site whose <code>publish</code>, or else <code>date</code>, lies after <code>buildTime</code>, or
+     * after this moment where there is none. Example: <code>-Ddossier.future</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.future", defaultValue = "false")
+    boolean future;
+
+    /**
+     * Whether pages are part of the site whose <code>expires</code> does not lie after <code>buildTime</code>, or after this moment
+     * where there is none. Example: <code>-Ddossier.expired</code>.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "dossier.expired", defaultValue = "false")
+    boolean expired;
+
+    /**
      * The only clock of the build, as ISO 8601 (<code>2026-09-07T00:00:00Z</code>) or in seconds since 1970. Where neither this nor
-     * the environment variable <code>SOURCE_DATE_EPOCH</code> says a time, nothing in the site is dated by the build.
+     * the environment variable <code>SOURCE_DATE_EPOCH</code> says a time, nothing in the site is dated by the build, and which pages
+     * are published by now is decided by this moment.
      *
      * @since 1.0.0
      */
@@ -121,10 +142,14 @@ abstract class AbstractDossierMojo extends AbstractMojo {
                     .output(places.output())
                     .state(places.state())
                     .drafts(drafts)
+                    .future(future)
+                    .expired(expired)
                     .listener(listener());
             Parameters.baseUrl(baseUrl, builder);
             set(builder);
-            Parameters.buildTime(buildTime, System.getenv("SOURCE_DATE_EPOCH")).ifPresent(builder::buildTime);
+            Optional<Instant> time = Parameters.buildTime(buildTime, System.getenv("SOURCE_DATE_EPOCH"));
+            time.ifPresent(builder::buildTime);
+            builder.asOf(time.orElseGet(Instant::now));
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);

@@ -1,0 +1,76 @@
+package dev.dossier.render;
+
+import dev.dossier.model.Page;
+import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The names of lists that may stand on several pages, and of the terms by which pages are grouped. */
+final class ListNames {
+    /** How many parts are named on each side of the one that is shown. */
+    private static final int NEAR = 2;
+
+    private static final Vocabulary<Link> LINK = Vocabulary.<Link>of("part")
+            .number("number", "which part it is, from 1", (link, drawing) -> link.number())
+            .file("url", "where it is", (link, drawing) -> Optional.of(link.file()))
+            .fullAddress("absoluteUrl", "its full address; empty without a base URL", (link, drawing) -> Optional.of(link.file()))
+            .flag("current", "whether it is the part that is shown", (link, drawing) -> link.file().equals(drawing.route().output()))
+            .flag("gap", "whether parts before it are not named", (link, drawing) -> link.gap())
+            .build();
+
+    static final Vocabulary<Site.Part> PAGER = Vocabulary.<Site.Part>of("pager")
+            .list("items", "the pages that this part lists", () -> PageNames.PAGE, (part, drawing) -> part.items())
+            .number("number", "which part is shown, from 1", (part, drawing) -> part.number())
+            .number("count", "how many parts there are", (part, drawing) -> part.files().size())
+            .flag("several", "whether there is more than one part", (part, drawing) -> part.files().size() > 1)
+            .flag("later", "whether it is not the first part", (part, drawing) -> part.number() > 1)
+            .file("url", "where this part is", (part, drawing) -> Optional.of(drawing.route().output()))
+            .fullAddress("absoluteUrl", "its full address; empty without a base URL",
+                    (part, drawing) -> Optional.of(drawing.route().output()))
+            .view("previous", "the part before it", () -> LINK, (part, drawing) -> link(part, part.number() - 1))
+            .view("next", "the part after it", () -> LINK, (part, drawing) -> link(part, part.number() + 1))
+            .list("pages", "the first part, the last, and those near the one that is shown", () -> LINK, (part, drawing) -> links(part))
+            .build();
+
+    static final Vocabulary<Site.Group> GROUP = Vocabulary.<Site.Group>of("taxonomy")
+            .text("name", "its name in the configuration", (group, drawing) -> group.name())
+            .text("title", "what its page is called", (group, drawing) -> group.page().title())
+            .file("url", "the address of the page that lists its terms", (group, drawing) -> Optional.of(drawing.place(group.page()).output()))
+            .list("terms", "the pages of terms", () -> PageNames.PAGE, (group, drawing) -> group.terms())
+            .build();
+
+    private ListNames() {}
+
+    /** A part of a list that another one names. */
+    private record Link(int number, SitePath file, boolean gap) {}
+
+    /** Returns the part of the list that a file shows; a file that is no part of one shows all of its page's. */
+    static Site.Part part(Drawing drawing) {
+        Site.Part part = drawing.site().lists().get(drawing.route().output());
+        Page page = drawing.route().page();
+        return part != null ? part : new Site.Part(1, drawing.place(page).children(), List.of(drawing.route().output()));
+    }
+
+    private static Optional<Link> link(Site.Part part, int number) {
+        boolean there = number >= 1 && number <= part.files().size();
+        return there ? Optional.of(new Link(number, part.files().get(number - 1), false)) : Optional.empty();
+    }
+
+    /** A list of hundreds of parts names a few of them, or all parts together would grow with its square. */
+    private static List<Link> links(Site.Part part) {
+        int last = part.files().size();
+        TreeSet<Integer> numbers = new TreeSet<>(List.of(1, last));
+        for (int number = Math.max(1, part.number() - NEAR); number <= Math.min(last, part.number() + NEAR); number++) {
+            numbers.add(number);
+        }
+        List<Link> links = new ArrayList<>();
+        for (int number : numbers) {
+            boolean gap = !links.isEmpty() && links.get(links.size() - 1).number() < number - 1;
+            links.add(new Link(number, part.files().get(number - 1), gap));
+        }
+        return last == 1 ? List.of() : links;
+    }
+}
