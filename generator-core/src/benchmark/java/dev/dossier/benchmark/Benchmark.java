@@ -25,12 +25,13 @@ final class Benchmark {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         String pages = property("pages");
         String scale = property("scale");
+        String model = property("model");
         String stages = property("jmh");
         if (!stages.isEmpty()) {
             Main.main(stages.split(" "));
         }
-        boolean compare = !pages.isEmpty() || scale.isEmpty() && stages.isEmpty();
-        if (compare || !scale.isEmpty()) {
+        boolean compare = !pages.isEmpty() || scale.isEmpty() && model.isEmpty() && stages.isEmpty();
+        if (compare || !scale.isEmpty() || !model.isEmpty()) {
             DossierCommand command = DossierCommand.trained(property("options"), arguments[1], folder);
             describe(command);
             if (compare) {
@@ -39,16 +40,23 @@ final class Benchmark {
             if (!scale.isEmpty()) {
                 Scale.run(folder, command, scale);
             }
+            if (!model.isEmpty()) {
+                ModelCosts.run(folder, command, Integer.parseInt(model), pairs());
+            }
         }
     }
 
     private static void compare(Path folder, DossierCommand command, int[] sizes) throws IOException, InterruptedException {
-        String pairs = property("pairs");
         for (int size : sizes) {
             Contender dossier = Contender.dossier(folder.resolve(size + "-dossier"), command);
             Optional<Contender> hugo = Contender.hugo(folder.resolve(size + "-hugo"));
-            new Comparison(dossier, hugo, size, Integer.parseInt(pairs.isEmpty() ? USUAL_PAIRS : pairs)).run();
+            new Comparison(dossier, hugo, size, pairs()).run();
         }
+    }
+
+    private static int pairs() {
+        String pairs = property("pairs");
+        return Integer.parseInt(pairs.isEmpty() ? USUAL_PAIRS : pairs);
     }
 
     private static void describe(DossierCommand command) {
