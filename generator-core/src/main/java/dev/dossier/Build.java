@@ -2,15 +2,11 @@ package dev.dossier;
 
 import dev.dossier.GenerationListener.Stage;
 import dev.dossier.check.Checker;
-import dev.dossier.collect.Collector;
-import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
-import dev.dossier.diagnostic.Severity;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.ledger.TranslationLedger;
 import dev.dossier.ledger.UrlLedger;
-import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
@@ -19,17 +15,12 @@ import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
-import dev.dossier.model.SiteLanguage;
-import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
-import dev.dossier.model.Translation;
 import dev.dossier.parse.Parser;
 import dev.dossier.render.Renderer;
-import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
 import dev.dossier.schema.JsonSchemas;
 import dev.dossier.schema.SchemaChecks;
-import dev.dossier.spi.RouteProvider;
 import dev.dossier.state.MarkupStore;
 import dev.dossier.state.Memory;
 import dev.dossier.state.MemoryFile;
@@ -39,28 +30,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** One run of the pipeline. */
 final class Build {
     private final Generator.Builder options;
     private final Problems problems;
-
-    /** The names of the sources that had problems and are to be read again by the next build. */
-    private final Set<String> unsound = ConcurrentHashMap.newKeySet();
+    private final Reading reading;
 
     /** Looks at the links to other sites, where somebody wants that. */
     private final Optional<Function<List<ExternalLink>, List<Diagnostic>>> external;
@@ -73,6 +57,7 @@ final class Build {
         this.options = options;
         this.external = external;
         this.problems = new Problems(options.failOn);
+        this.reading = new Reading(options, problems);
     }
 
     /** Where a file goes that was made; returns what stands for its bytes, if it stays. */
@@ -108,7 +93,7 @@ final class Build {
     /** Reads the configuration, and returns the schemas of the site as JSON. */
     Map<String, String> schemas() throws GenerationException {
         Sources sources = new Scanner(options.site, List.of()).scan(problem -> {});
-        SiteConfig config = config(sources);
+        SiteConfig config = reading.config(sources);
         problems.failIf(problems.failing());
         return JsonSchemas.files(config.schemas());
     }
@@ -125,16 +110,14 @@ final class Build {
 
     /** Runs the stages up to the site; the texts of its pages cannot be asked for any more. */
     Resolved resolved() throws GenerationException {
-        Sources sources = scan();
-        SiteConfig config = config(sources);
-        List<Diagnostic> broken = new ArrayList<>();
-        Theme theme = Theme.load(config, sources.theme(), broken::add);
-        failIfBroken(broken);
+        Sources sources = reading.scan();
+        SiteConfig config = reading.config(sources);
+        Theme theme = reading.theme(sources, config);
         try (MarkupStore texts = new MarkupStore()) {
-            List<Page> parsed = parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
-            Site site = resolve(collect(parsed, sources, config), sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
+            List<Page> parsed = reading.parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
+            Site site = reading.resolve(reading.collect(parsed, sources, config), sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
             problems.failIf(problems.failing());
-            Parser parser = parser(config, theme);
+            Parser parser = Reading.parser(config, theme);
             return new Resolved(site, sources, parsed, parser, Translations.ledger(site, sources, parser));
         } catch (IOException | UncheckedIOException full) {
             throw notKept(full);
@@ -145,17 +128,16 @@ final class Build {
     Explanation explain(String page) throws GenerationException {
         Memory memory = memoryFile().map(file -> file.read(Rules.fingerprint(), problems)).orElse(Memory.NONE);
         Past past = new Past(memory, options.output, options.unseen);
-        Sources sources = scan();
-        SiteConfig config = config(sources);
+        Sources sources = reading.scan();
+        SiteConfig config = reading.config(sources);
+        Theme theme = reading.theme(sources, config);
         List<Diagnostic> broken = new ArrayList<>();
-        Theme theme = Theme.load(config, sources.theme(), broken::add);
-        failIfBroken(broken);
         Renderer renderer = new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add);
-        failIfBroken(broken);
+        problems.reportTheme(broken);
         try (MarkupStore texts = new MarkupStore()) {
-            List<Page> pages = collect(parse(sources, config, theme, past, texts), sources, config);
+            List<Page> pages = reading.collect(reading.parse(sources, config, theme, past, texts), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = withTranslations(resolve(pages, sources, theme, config, exceptions), sources, parser(config, theme), past);
+            Site site = reading.withTranslations(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             return new Explainer(options, sources, theme, ingredients, memory, problems.sorted()).explain(page, pages);
         } catch (IOException | UncheckedIOException full) {
@@ -182,40 +164,39 @@ final class Build {
         CompletableFuture<Memory> remembered = CompletableFuture.supplyAsync(() -> memory.map(file -> file.read(rules, problems))
                 .orElse(Memory.NONE));
         remembered.thenAccept(memoryOfPages -> memoryOfPages.parsed().pages().get());
-        Sources sources = scan();
+        Sources sources = reading.scan();
         Inputs inputs = new Inputs(options, rules, sources);
         Past past = new Past(remembered.join(), writer.flatMap(any -> options.output), options.unseen);
         Optional<Memory.Whole> whole = problems.sorted().isEmpty() && external.isEmpty() ? past.whole(inputs) : Optional.empty();
         if (whole.isPresent()) {
             return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
         }
-        SiteConfig config = config(sources);
+        SiteConfig config = reading.config(sources);
+        Theme theme = reading.theme(sources, config);
         List<Diagnostic> broken = new ArrayList<>();
-        Theme theme = Theme.load(config, sources.theme(), broken::add);
-        failIfBroken(broken);
         CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(
                 () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
 
         try (MarkupStore texts = new MarkupStore()) {
-            List<Page> parsed = parse(sources, config, theme, past, texts);
-            List<Page> pages = collect(parsed, sources, config);
+            List<Page> parsed = reading.parse(sources, config, theme, past, texts);
+            List<Page> pages = reading.collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = withTranslations(resolve(pages, sources, theme, config, exceptions), sources, parser(config, theme), past);
+            Site site = reading.withTranslations(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             SchemaChecks.check(site, sources.data(), problems);
             // A page that lost its place to another looks gone, but the collision is what is wrong.
             if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {
                 UrlLedger.check(site, sources, parsed, problems);
             }
             Renderer renderer = templates.join();
-            failIfBroken(broken);
+            problems.reportTheme(broken);
             renderer.unused(site, problems);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions);
             LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
-            String parsing = parsingRules(config, theme, options.unseen);
-            Legacy legacy = new Legacy(sources, parsed, pages, made, ingredients, inputs, parsing, unsound);
+            String parsing = Reading.parsingRules(config, theme, options.unseen);
+            Legacy legacy = new Legacy(sources, parsed, pages, made, ingredients, inputs, parsing, reading.unsound());
             Writer.Result written =
                     writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
             return result(legacy, written);
@@ -233,95 +214,6 @@ final class Build {
         return new GenerationException(problems.sorted(), full);
     }
 
-    /** Ends the build when something is wrong with the theme: every page would tell it again. */
-    private void failIfBroken(List<Diagnostic> theme) throws GenerationException {
-        theme.forEach(problems);
-        problems.failIf(theme.stream().anyMatch(one -> one.severity() == Severity.ERROR));
-    }
-
-    private Sources scan() throws GenerationException {
-        options.listener.progress(Stage.SCAN, 0, 0);
-        List<Path> ours = Stream.of(options.output, options.state).flatMap(Optional::stream).toList();
-        Sources sources = new Scanner(options.site, ours).scan(problems);
-        problems.failIf(problems.found(DiagnosticCode.SITE_FOLDER_MISSING));
-        if (sources.pages().isEmpty()) {
-            problems.accept(Diagnostic.error(
-                    DiagnosticCode.NO_PAGES,
-                    SourceLocation.of("content"),
-                    "the site has no page",
-                    "Write one, such as 'content/index.md'."));
-        }
-        return sources;
-    }
-
-    private SiteConfig config(Sources sources) {
-        SiteConfig config = ConfigReader.config(sources.configuration(), "", problems);
-        return options.baseUrl.map(config::withBaseUrl).orElse(config);
-    }
-
-    private List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
-        Parser parser = parser(config, theme);
-        String rules = parsingRules(config, theme, options.unseen);
-        return each(Stage.PARSE, sources.pages(), file -> {
-            Optional<Page> known = past.page(file, rules);
-            return known.isPresent()
-                    ? known.map(page -> page.withBody(
-                            new RereadBody(
-                                    page.body().fingerprint(), page.body().references(), page.body().directives(), file, parser)))
-                    : parse(file, parser, past, texts);
-        });
-    }
-
-    private static Parser parser(SiteConfig config, Theme theme) {
-        return new Parser(config.html(), config.languages(), theme.texts(), config.schemas(), theme.directives());
-    }
-
-    /** Returns what is the same only where the same is made of a page, its words left out. */
-    private static String parsingRules(SiteConfig config, Theme theme, Set<ReadKind> unseen) {
-        String schemas = unseen.contains(ReadKind.SCHEMA) ? "" : config.schemas().rules();
-        List<String> languages = config.languages().all().stream().map(language -> language.folder().value()).toList();
-        return config.html().name() + schemas + " " + languages + " " + DirectiveDeclaration.fingerprint(theme.directives());
-    }
-
-    private Optional<Page> parse(SourceFile file, Parser parser, Past past, MarkupStore texts) {
-        List<Diagnostic> found = new ArrayList<>();
-        Optional<Page> page = parser.parse(file, found::add);
-        found.forEach(problems);
-        boolean sound = found.isEmpty() && page.isPresent() && page.get().body().markup().problems().isEmpty();
-        past.parsed(file, page.filter(any -> sound));
-        if (!sound) {
-            unsound.add(file.name());
-            return page;
-        }
-        return page.map(one -> one.withBody(texts.keep(one.body(), one.location())));
-    }
-
-    private List<Page> collect(List<Page> parsed, Sources sources, SiteConfig config) {
-        return new Collector(config, sources.data()).collect(parsed, problems);
-    }
-
-    private Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config, Exceptions exceptions) {
-        options.listener.progress(Stage.RESOLVE, 0, 0);
-        SiteConfig titled = config.withTitles(language -> title(pages, language, config));
-        List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Build.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        return new Resolver(
-                        titled, theme.texts(), theme.templateNames(), providers, options.visibility(), options.buildTime,
-                        exceptions)
-                .resolve(pages, sources, theme.assets(), problems);
-    }
-
-    /** Finds out which translations are outdated. */
-    private Site withTranslations(Site site, Sources sources, Parser parser, Past past) {
-        List<Translation> all = Translations.ledger(site, sources, parser).check(problems);
-        options.listener.translations(all);
-        if (sources.lock(TranslationLedger.FILE).isPresent()) {
-            past.look(Translations.originals(site)::contains);
-        }
-        return site.withOutdated(Translations.outdated(all, site));
-    }
-
     /** Renders and checks every file that has to be made, and hands those that are whole on. */
     private LinkedAnchors.Result make(Ingredients ingredients, Checker checker, Exceptions exceptions, Sink sink) {
         Site site = ingredients.site();
@@ -332,7 +224,7 @@ final class Build {
         boolean more = past.hasMore(site.outputs().keySet());
         boolean readable = past.folder().isPresent();
         boolean again = more && complete && !options.unseen.contains(ReadKind.GONE);
-        List<Made> made = each(Stage.RENDER, site.outputs().values(), route -> {
+        List<Made> made = Workers.each(options.listener, Stage.RENDER, site.outputs().values(), route -> {
             Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
                     ? ingredients.expected(route).flatMap(from -> past.output(route, from))
                     : Optional.empty();
@@ -410,26 +302,4 @@ final class Build {
         }
     }
 
-    /** Returns the title of a site that has none: that of its home page, else the name of its folder. */
-    private String title(List<Page> pages, SiteLanguage language, SiteConfig config) {
-        Path folder = options.site.toAbsolutePath().normalize().getFileName();
-        return Stream.of(language, config.languages().main())
-                .flatMap(one -> pages.stream().filter(page -> page.path().equals(one.folder().resolve("index.md"))))
-                .filter(page -> options.visibility().of(page.frontMatter()).isEmpty())
-                .map(Page::title)
-                .findFirst()
-                .orElse(folder == null ? "Home" : folder.toString());
-    }
-
-    /** Does a stage's work on all items, on all processors, and returns the results in the order of the items. */
-    private <T, R> List<R> each(Stage stage, Collection<T> items, Function<T, Optional<R>> work) {
-        AtomicInteger done = new AtomicInteger();
-        return List.copyOf(items).parallelStream()
-                .flatMap(item -> {
-                    Optional<R> result = work.apply(item);
-                    options.listener.progress(stage, done.incrementAndGet(), items.size());
-                    return result.stream();
-                })
-                .toList();
-    }
 }

@@ -47,6 +47,12 @@ final class Problems implements Consumer<Diagnostic> {
         return found.stream().anyMatch(one -> one.code() == code);
     }
 
+    /** Takes what is wrong with a theme, and ends the build when it cannot be used: every page would tell the same again. */
+    void reportTheme(List<Diagnostic> theme) throws GenerationException {
+        theme.forEach(this);
+        failIf(theme.stream().anyMatch(one -> one.severity() == Severity.ERROR));
+    }
+
     void failIf(boolean failed) throws GenerationException {
         if (failed) {
             throw new GenerationException(sorted(), null);

@@ -1,0 +1,153 @@
+package dev.dossier;
+
+import dev.dossier.GenerationListener.Stage;
+import dev.dossier.collect.Collector;
+import dev.dossier.config.ConfigReader;
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.ledger.TranslationLedger;
+import dev.dossier.model.DirectiveDeclaration;
+import dev.dossier.model.Page;
+import dev.dossier.model.ReadKind;
+import dev.dossier.model.Site;
+import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SiteLanguage;
+import dev.dossier.model.SourceFile;
+import dev.dossier.model.Sources;
+import dev.dossier.model.Translation;
+import dev.dossier.parse.Parser;
+import dev.dossier.resolve.Resolver;
+import dev.dossier.scan.Scanner;
+import dev.dossier.spi.RouteProvider;
+import dev.dossier.state.MarkupStore;
+import dev.dossier.theme.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** From the folder of a site to what it is: scanning, parsing, and resolving its pages. */
+final class Reading {
+    private final Generator.Builder options;
+    private final Problems problems;
+
+    /** The names of the sources that had problems and are to be read again by the next build. */
+    private final Set<String> unsound = ConcurrentHashMap.newKeySet();
+
+    Reading(Generator.Builder options, Problems problems) {
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /** Returns the names of the sources that are to be read again by the next build, since they had problems. */
+    Set<String> unsound() {
+        return unsound;
+    }
+
+    Sources scan() throws GenerationException {
+        options.listener.progress(Stage.SCAN, 0, 0);
+        List<Path> ours = Stream.of(options.output, options.state).flatMap(Optional::stream).toList();
+        Sources sources = new Scanner(options.site, ours).scan(problems);
+        problems.failIf(problems.found(DiagnosticCode.SITE_FOLDER_MISSING));
+        if (sources.pages().isEmpty()) {
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.NO_PAGES,
+                    SourceLocation.of("content"),
+                    "the site has no page",
+                    "Write one, such as 'content/index.md'."));
+        }
+        return sources;
+    }
+
+    SiteConfig config(Sources sources) {
+        SiteConfig config = ConfigReader.config(sources.configuration(), "", problems);
+        return options.baseUrl.map(config::withBaseUrl).orElse(config);
+    }
+
+    /** Reads the theme; ends the build when something is wrong with it, since every page would tell it again. */
+    Theme theme(Sources sources, SiteConfig config) throws GenerationException {
+        List<Diagnostic> found = new ArrayList<>();
+        Theme theme = Theme.load(config, sources.theme(), found::add);
+        problems.reportTheme(found);
+        return theme;
+    }
+
+    List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
+        Parser parser = parser(config, theme);
+        String rules = parsingRules(config, theme, options.unseen);
+        return Workers.each(options.listener, Stage.PARSE, sources.pages(), file -> {
+            Optional<Page> known = past.page(file, rules);
+            return known.isPresent()
+                    ? known.map(page -> page.withBody(
+                            new RereadBody(
+                                    page.body().fingerprint(), page.body().references(), page.body().directives(), file, parser)))
+                    : parse(file, parser, past, texts);
+        });
+    }
+
+    static Parser parser(SiteConfig config, Theme theme) {
+        return new Parser(config.html(), config.languages(), theme.texts(), config.schemas(), theme.directives());
+    }
+
+    /** Returns what is the same only where the same is made of a page, its words left out. */
+    static String parsingRules(SiteConfig config, Theme theme, Set<ReadKind> unseen) {
+        String schemas = unseen.contains(ReadKind.SCHEMA) ? "" : config.schemas().rules();
+        List<String> languages = config.languages().all().stream().map(language -> language.folder().value()).toList();
+        return config.html().name() + schemas + " " + languages + " " + DirectiveDeclaration.fingerprint(theme.directives());
+    }
+
+    private Optional<Page> parse(SourceFile file, Parser parser, Past past, MarkupStore texts) {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<Page> page = parser.parse(file, found::add);
+        found.forEach(problems);
+        boolean sound = found.isEmpty() && page.isPresent() && page.get().body().markup().problems().isEmpty();
+        past.parsed(file, page.filter(any -> sound));
+        if (!sound) {
+            unsound.add(file.name());
+            return page;
+        }
+        return page.map(one -> one.withBody(texts.keep(one.body(), one.location())));
+    }
+
+    List<Page> collect(List<Page> parsed, Sources sources, SiteConfig config) {
+        return new Collector(config, sources.data()).collect(parsed, problems);
+    }
+
+    Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config, Exceptions exceptions) {
+        options.listener.progress(Stage.RESOLVE, 0, 0);
+        SiteConfig titled = config.withTitles(language -> title(pages, language, config));
+        List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Generator.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        return new Resolver(
+                        titled, theme.texts(), theme.templateNames(), providers, options.visibility(), options.buildTime,
+                        exceptions)
+                .resolve(pages, sources, theme.assets(), problems);
+    }
+
+    /** Returns the title of a site that has none: that of its home page, else the name of its folder. */
+    private String title(List<Page> pages, SiteLanguage language, SiteConfig config) {
+        Path folder = options.site.toAbsolutePath().normalize().getFileName();
+        return Stream.of(language, config.languages().main())
+                .flatMap(one -> pages.stream().filter(page -> page.path().equals(one.folder().resolve("index.md"))))
+                .filter(page -> options.visibility().of(page.frontMatter()).isEmpty())
+                .map(Page::title)
+                .findFirst()
+                .orElse(folder == null ? "Home" : folder.toString());
+    }
+
+    /** Finds out which translations are outdated. */
+    Site withTranslations(Site site, Sources sources, Parser parser, Past past) {
+        List<Translation> all = Translations.ledger(site, sources, parser).check(problems);
+        options.listener.translations(all);
+        if (sources.lock(TranslationLedger.FILE).isPresent()) {
+            past.look(Translations.originals(site)::contains);
+        }
+        return site.withOutdated(Translations.outdated(all, site));
+    }
+}
