@@ -98,8 +98,8 @@ class CalendarsTest {
         ICalendar english = Calendars.read(Files.readString(golden.resolve("calendar.ics")));
         ICalendar arabic = Calendars.read(Files.readString(golden.resolve("ar/calendar.ics")));
 
-        assertThat(english.getEvents()).hasSize(3).allSatisfy(event -> assertThat(event.getSummary().getLanguage()).isEqualTo("en"));
-        assertThat(arabic.getEvents()).singleElement().satisfies(event -> assertThat(event.getSummary().getLanguage()).isEqualTo("ar"));
+        assertThat(english.getEvents()).hasSize(5).allSatisfy(event -> assertThat(event.getSummary().getLanguage()).isEqualTo("en"));
+        assertThat(arabic.getEvents()).hasSize(3).allSatisfy(event -> assertThat(event.getSummary().getLanguage()).isEqualTo("ar"));
         assertThat(arabic.getNames()).singleElement().satisfies(name -> assertThat(name.getLanguage()).isEqualTo("ar"));
     }
 

@@ -122,6 +122,14 @@ class JsonSchemasTest {
     }
 
     @Test
+    void knowEveryKeyOfTheEventsOfACollectionAndNoOther() throws Exception {
+        List<String> keys = keys(read(CONFIGURATION).at("/properties/collections/additionalProperties/properties/event"));
+        write("data/a.csv", "k\n");
+        write("dossier.yml", "collections: {a: {from: data/a.csv, key: k, event: {start: k, lorem-ipsum-dolor: 1}}}\n");
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(known()).contains("start");
+    }
+
+    @Test
     void knowEveryKeyOfADeclaredFieldAndNoOther() throws Exception {
         List<String> keys = keys(read(CONFIGURATION).at("/properties/schemas/additionalProperties/additionalProperties"));
         write("dossier.yml", "schemas: {/: {a: {lorem-ipsum-dolor: 1}}}\n");

@@ -6,6 +6,8 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.model.Anchors;
 import dev.dossier.model.Body;
+import dev.dossier.model.DataCollection;
+import dev.dossier.model.Event;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
@@ -17,6 +19,7 @@ import dev.dossier.model.Slug;
 import dev.dossier.model.Taxonomy;
 import dev.dossier.model.Terms;
 import dev.dossier.yaml.Dates;
+import dev.dossier.yaml.EventTexts;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +92,7 @@ final class RowReader {
                 text("image", row),
                 text("imageAlt", row),
                 text("author", row),
-                Optional.empty(),
+                event(row),
                 values(row),
                 List.of(),
                 List.of(),
@@ -127,6 +130,12 @@ final class RowReader {
                 return Optional.empty();
             }
         });
+    }
+
+    private Optional<Event> event(Table.Row row) {
+        Map<String, Located<String>> texts = new HashMap<>();
+        Event.KEYS.forEach(key -> text(DataCollection.EVENT + key, row).ifPresent(text -> texts.put(key, text)));
+        return texts.containsKey("start") ? EventTexts.event(texts, DiagnosticCode.ROW_VALUE, problems) : Optional.empty();
     }
 
     private void report(Located<String> cell, String message, String hint) {

@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.DataCollection;
+import dev.dossier.model.Event;
 import dev.dossier.model.Located;
 import dev.dossier.model.SitePath;
 import dev.dossier.yaml.YamlMapping;
@@ -41,6 +42,7 @@ final class CollectionsReader {
         Located<String> section = yaml.text("section").orElse(name);
         Map<String, Located<String>> values = new LinkedHashMap<>();
         DataCollection.KEYS.forEach(one -> yaml.text(one).ifPresent(value -> values.put(one, value)));
+        yaml.mapping("event").ifPresent(event -> event(name, event, values));
         Optional<Located<String>> template = yaml.text("template");
         List<Located<String>> tags = yaml.texts("tags");
         List<Located<String>> fields = yaml.texts("fields");
@@ -50,6 +52,12 @@ final class CollectionsReader {
                 ? Optional.of(new DataCollection(
                         name, table.get(), key.get(), section, template, Collections.unmodifiableMap(values), tags, fields, labels))
                 : Optional.empty();
+    }
+
+    private void event(Located<String> collection, YamlMapping yaml, Map<String, Located<String>> values) {
+        needed(yaml, "start", collection, "Name the column of the first days or times, as in 'event: {start: begins}'.");
+        Event.KEYS.forEach(key -> yaml.text(key).ifPresent(value -> values.put(DataCollection.EVENT + key, value)));
+        yaml.finish();
     }
 
     private static Map<String, Located<String>> labels(YamlMapping yaml) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param key the column whose values are the names of the pages
  * @param section the folder of the pages, below the content folder of each language
  * @param template the template that draws them; without it the one for any page
- * @param values for keys of front matter where their values are: a column, or a text with columns in braces
+ * @param values for keys of front matter, and for those of an event after {@link #EVENT}, where their values are: a column, or a text
+ *     with columns in braces
  * @param tags the columns whose values are tags
  * @param fields the columns that the theme shows, in their order; where it is empty, all that say nothing else
  * @param labels what columns are called, by their names
@@ -29,4 +30,7 @@ public record DataCollection(
         Map<String, Located<String>> labels) {
     /** The keys of front matter that a row can give a value. */
     public static final List<String> KEYS = List.of("title", "description", "date", "updated", "weight", "slug", "image", "imageAlt", "author");
+
+    /** What the keys of an event begin with. */
+    public static final String EVENT = "event.";
 }

@@ -2,6 +2,7 @@ package dev.dossier.model;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,9 @@ public record Event(
         Optional<String> location,
         Optional<String> organiser,
         Optional<String> url) {
+    /** What can be said about an event, by the keys of front matter. */
+    public static final List<String> KEYS = List.of("start", "end", "repeats", "location", "organiser", "url", "cancelled");
+
     /** How often an event takes place again, on the same days each time. */
     public enum Repeats {
         /** Every year. */

@@ -104,6 +104,7 @@ public final class JsonSchemas {
                 "from", Shapes.text(), "key", Shapes.text(), "section", Shapes.text(), "template", Shapes.text(),
                 "tags", Shapes.texts(), "fields", Shapes.texts(), "labels", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
         DataCollection.KEYS.forEach(key -> keys.put(key, Shapes.text()));
+        keys.put("event", Shapes.eventColumns());
         Map<String, Object> collection = Shapes.mapping(keys);
         collection.put("required", List.of("from", "key"));
         return collection;

@@ -65,6 +65,16 @@ final class Shapes {
         return event;
     }
 
+    /** Returns the shape of what a collection says about the events of its pages. */
+    static Map<String, Object> eventColumns() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        Event.KEYS.forEach(key -> keys.put(key, text()));
+        Map<String, Object> event = mapping(keys);
+        event.put("type", List.of("object", "null"));
+        event.put("required", List.of("start"));
+        return event;
+    }
+
     /** Returns the shape of a mapping that has no other keys. */
     static Map<String, Object> mapping(Map<String, Object> keys) {
         return of("type", "object", "properties", keys, "additionalProperties", false);

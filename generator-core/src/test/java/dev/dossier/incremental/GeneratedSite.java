@@ -65,6 +65,8 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
         for (String key : DEMANDS) {
             configuration = KeyLines.remove(configuration, key);
         }
+        // The events of a site are then those of its Markdown files.
+        configuration = configuration.replace(RandomCollections.EVENT, "");
         files.put(SiteFiles.CONFIGURATION, KeyLines.set(configuration, "baseUrl", BASE));
         if (!RandomLanguages.isMultilingual(files) && chance(50, random)) {
             RandomLanguages.addTo(files, random);

@@ -19,6 +19,9 @@ final class RandomCollections {
     private static final List<String> TABLES = List.of("data/rows.csv", "data/un/rows.csv", "data/rows.json");
     private static final List<String> SECTIONS = List.of("rows", "goals", "x-y/rows");
     private static final List<String> COLUMNS = List.of("code", "name", "about", "kind", "day", "rank", "more");
+    /** What makes events of the rows that have a day. */
+    static final String EVENT = ", event: {start: day, location: more}";
+
     private static final Pattern OF = Pattern.compile("from: ([^,]+),");
     private static final Pattern SECTION = Pattern.compile("section: ([^,]+),");
     private static final int LONG = 25;
@@ -52,6 +55,7 @@ final class RandomCollections {
         keys.append(pick(List.of("", ", description: about", ", description: \"{about} {more}\""), random));
         keys.append(pick(List.of("", ", date: day", ", updated: day"), random));
         keys.append(pick(List.of("", ", weight: rank", ", slug: \"{name} {code}\""), random));
+        keys.append(pick(List.of("", "", EVENT), random));
         keys.append(pick(List.of("", ", tags: kind", ", tags: [kind, rank]"), random));
         keys.append(pick(List.of("", "", ", fields: [more, name]", ", fields: [rank]"), random));
         keys.append(pick(List.of("", ", labels: {more: " + Words.quoted(title(random)) + "}"), random));
