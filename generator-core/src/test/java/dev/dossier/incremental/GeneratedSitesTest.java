@@ -44,7 +44,7 @@ class GeneratedSitesTest {
                 .toList();
 
         assertThat(results.stream().flatMap(Optional::stream).filter(text -> !text.isEmpty()).limit(5)).isEmpty();
-        assertThat(results.stream().filter(Optional::isPresent).count()).as("sites that could be built").isGreaterThan(sites * 3 / 4);
+        assertThat(results.stream().filter(Optional::isPresent).count()).as("sites that could be built").isGreaterThan(sites * 2 / 3);
     }
 
     static Stream<Arguments> breaks() {
@@ -57,11 +57,11 @@ class GeneratedSitesTest {
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, "calendar.ics", text -> text.replaceFirst("(?s)(BEGIN:VEVENT.*?END:VEVENT\r\n)", "$1$1")),
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replace("DTSTAMP", "DTSTAMP,")),
                 broken(SiteProperty.CALENDARS_HOLD_THE_EVENTS, ".*event.ics", text -> text.replaceFirst("UID:[^@]*", "UID:other.md")),
-                broken(SiteProperty.MACHINES_CAN_READ, "sitemap.xml", text -> text.replaceFirst("<loc>[^<]*", "<loc>none")),
-                broken(SiteProperty.MACHINES_CAN_READ, ".*feed.xml", text -> text.replace("</entry>", "")),
-                broken(SiteProperty.MACHINES_CAN_READ, ".*feed.json", text -> text.replace("date_published\": \"", "date_published\": \"on ")),
-                broken(SiteProperty.MACHINES_CAN_READ, ".*html", text -> text.replaceFirst("\"@type\":\"ListItem\",", "$0,")),
-                broken(SiteProperty.MACHINES_CAN_READ, ".*html", text -> text.replaceFirst("(\"ListItem\",\"position\":\\d+,\"name\":\")", "$1other ")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, "sitemap.xml", text -> text.replaceFirst("<loc>[^<]*", "<loc>none")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, ".*feed.xml", text -> text.replace("</entry>", "")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, ".*feed.json", text -> text.replace("date_published\": \"", "date_published\": \"on ")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, ".*html", text -> text.replaceFirst("\"@type\":\"ListItem\",", "$0,")),
+                broken(SiteProperty.MACHINES_READ_THE_SAME, ".*html", text -> text.replaceFirst("(\"ListItem\",\"position\":\\d+,\"name\":\")", "$1other ")),
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("<link rel=\"alternate\" hreflang=\"x-default\"[^>]*>", "")),
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("<link rel=\"alternate\" hreflang=\"en\"[^>]*>", "")),
                 broken(SiteProperty.ALTERNATES_AGREE, ".*html", text -> text.replaceFirst("(hreflang=\"ar\" href=\"[^\"]*)", "$1none/")),

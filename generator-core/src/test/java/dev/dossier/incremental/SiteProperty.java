@@ -1,6 +1,5 @@
 package dev.dossier.incremental;
 
-import dev.dossier.MachineReadable;
 import java.util.Optional;
 
 /** Something that holds for the output of every site. */
@@ -11,11 +10,6 @@ enum SiteProperty {
     ALIASES_RESOLVE(PublishedProperties::brokenAlias),
     /** Calendars can be read, and hold the published events and no others. */
     CALENDARS_HOLD_THE_EVENTS(CalendarProperties::wrongCalendar),
-    /** Feeds, sitemaps, the manifest and the data in pages are what parsers of others read as such; breadcrumbs in data are those in sight. */
-    MACHINES_CAN_READ(site -> {
-        MachineReadable.check(site.output());
-        return Optional.empty();
-    }),
     /** A page that names others as its translations names itself and a default, and they name the same. */
     ALTERNATES_AGREE(LanguageProperties::wrongAlternate),
     /** The address that a page gives as its own, or as that of what it shows, is one of a page. */
