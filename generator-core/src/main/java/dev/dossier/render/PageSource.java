@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Body;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
@@ -38,7 +39,10 @@ final class PageSource {
 
     /** Returns the Markdown of a page; only a title where it has no source. */
     static String markdown(Page page, Drawing drawing) {
-        Optional<String> text = drawing.facts().directives().library().page(page.location().file());
+        // Where a page has no text, the file that would be its source may be there, and not published.
+        Optional<String> text = page.body() == Body.NONE
+                ? Optional.empty()
+                : drawing.facts().directives().library().page(page.location().file());
         if (text.isEmpty()) {
             return "# " + Escaper.markdown(page.title()) + "\n";
         }

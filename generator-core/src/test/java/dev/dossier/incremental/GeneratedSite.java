@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -27,6 +28,8 @@ import org.jsoup.nodes.Document;
 record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
     /** Where every site is published. */
     static final String BASE = "https://example.org/";
+
+    private static final Pattern LANGUAGE = Pattern.compile("([\\w-]+): \\{name:");
 
     /** Stands in all that a page says which is not published. */
     static final String UNPUBLISHED = "zqxunseen";
@@ -153,9 +156,11 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
 
     /** Returns the languages of the site, as far as it declares any. */
     List<String> languages() {
-        return KeyLines.keys(sources.text(SiteFiles.CONFIGURATION)).contains("languages")
-                ? sources.folders().stream().map(folder -> folder.split("/")[1]).distinct().toList()
-                : List.of();
+        return sources.text(SiteFiles.CONFIGURATION).lines()
+                .filter(line -> line.startsWith("languages:"))
+                .flatMap(line -> LANGUAGE.matcher(line).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** Returns the folders of the output that a language begins at, each with a slash at its end. */
