@@ -98,16 +98,6 @@ final class Build {
         return JsonSchemas.files(config.schemas());
     }
 
-    /**
-     * A site before anything was made of it.
-     *
-     * @param sources its files
-     * @param parsed the pages that could be read, published or not
-     * @param parser what reads a page of it
-     * @param translations what holds its translations against their originals
-     */
-    record Resolved(Site site, Sources sources, List<Page> parsed, Parser parser, TranslationLedger translations) {}
-
     /** Runs the stages up to the site; the texts of its pages cannot be asked for any more. */
     Resolved resolved() throws GenerationException {
         Sources sources = reading.scan();
@@ -115,10 +105,13 @@ final class Build {
         Theme theme = reading.theme(sources, config);
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> parsed = reading.parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
-            Site site = reading.resolve(reading.collect(parsed, sources, config), sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
+            List<Page> pages = reading.collect(parsed, sources, config);
+            Site site = reading.resolve(pages, sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
             problems.failIf(problems.failing());
             Parser parser = Reading.parser(config, theme);
-            return new Resolved(site, sources, parsed, parser, Translations.ledger(site, sources, parser));
+            return new Resolved(
+                    site, sources, parsed, () -> reading.unexpired(site, pages, sources, theme, config), parser,
+                    Translations.ledger(site, sources, parser));
         } catch (IOException | UncheckedIOException full) {
             throw notKept(full);
         }
@@ -185,7 +178,8 @@ final class Build {
             SchemaChecks.check(site, sources.data(), problems);
             // A page that lost its place to another looks gone, but the collision is what is wrong.
             if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {
-                UrlLedger.check(site, sources, parsed, problems);
+                UrlLedger.check(
+                        site, sources, parsed, () -> reading.unexpired(site, pages, sources, theme, config), problems);
             }
             Renderer renderer = templates.join();
             problems.reportTheme(broken);
@@ -301,5 +295,4 @@ final class Build {
                     "Check the permissions of the state folder and the space on its disk."));
         }
     }
-
 }

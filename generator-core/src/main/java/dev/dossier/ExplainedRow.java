@@ -51,9 +51,11 @@ record ExplainedRow(List<SourceFile> data) {
                 keys.add("'" + key + "'");
             }
         });
-        if (collection.tags().stream().map(Located::value).anyMatch(column::equals)) {
-            keys.add("'tags'");
-        }
+        collection.terms().forEach((taxonomy, columns) -> {
+            if (columns.stream().map(Located::value).anyMatch(column::equals)) {
+                keys.add("'" + taxonomy + "'");
+            }
+        });
         return keys.isEmpty() ? "" : "for " + String.join(" and ", keys) + ", unless the page's own file says it";
     }
 }

@@ -8,6 +8,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.ledger.TranslationLedger;
 import dev.dossier.model.DirectiveDeclaration;
+import dev.dossier.model.Excuses;
 import dev.dossier.model.Page;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.Site;
@@ -16,6 +17,8 @@ import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Translation;
+import dev.dossier.model.Visibility;
+import dev.dossier.model.Visibility.Hidden;
 import dev.dossier.parse.Parser;
 import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** From the folder of a site to what it is: scanning, parsing, and resolving its pages. */
@@ -120,14 +124,29 @@ final class Reading {
 
     Site resolve(List<Page> pages, Sources sources, Theme theme, SiteConfig config, Exceptions exceptions) {
         options.listener.progress(Stage.RESOLVE, 0, 0);
+        return resolve(pages, sources, theme, config, options.visibility(), exceptions, problems);
+    }
+
+    /** Returns a site as it would be if none of its pages had expired; nothing where none has. */
+    Optional<Site> unexpired(Site site, List<Page> pages, Sources sources, Theme theme, SiteConfig config) {
+        if (!site.hiding().pages().containsValue(Hidden.EXPIRED)) {
+            return Optional.empty();
+        }
+        Visibility now = options.visibility();
+        Visibility before = new Visibility(now.drafts(), now.future(), true, now.moment());
+        return Optional.of(resolve(pages, sources, theme, config, before, Excuses.NONE, problem -> {}));
+    }
+
+    private Site resolve(
+            List<Page> pages, Sources sources, Theme theme, SiteConfig config, Visibility visibility, Excuses excuses,
+            Consumer<Diagnostic> found) {
         SiteConfig titled = config.withTitles(language -> title(pages, language, config));
         List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Generator.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
         return new Resolver(
-                        titled, theme.texts(), theme.templateNames(), providers, options.visibility(), options.buildTime,
-                        exceptions)
-                .resolve(pages, sources, theme.assets(), problems);
+                        titled, theme.texts(), theme.templateNames(), providers, visibility, options.buildTime, excuses)
+                .resolve(pages, sources, theme.assets(), found);
     }
 
     /** Returns the title of a site that has none: that of its home page, else the name of its folder. */

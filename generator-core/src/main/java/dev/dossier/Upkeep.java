@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 /** Writes into the site folder what its author asks for; no build does. */
 record Upkeep(Generator.Builder options) {
     UrlRecord recordUrls() throws GenerationException {
-        Build.Resolved site = new Build(options.published()).resolved();
+        Resolved site = new Build(options.published()).resolved();
         List<Diagnostic> found = new ArrayList<>();
         Optional<UrlLedger.Recorded> recorded = UrlLedger.record(site.site(), site.sources(), found::add);
         recorded.ifPresent(one -> Writer.replace(
@@ -39,9 +39,9 @@ record Upkeep(Generator.Builder options) {
     }
 
     List<Located<String>> addAliases() throws GenerationException {
-        Build.Resolved site = new Build(options.published()).resolved();
+        Resolved site = new Build(options.published()).resolved();
         Map<String, List<UrlLedger.Moved>> byFile = new TreeMap<>();
-        UrlLedger.check(site.site(), site.sources(), site.parsed(), any -> {})
+        UrlLedger.check(site.site(), site.sources(), site.parsed(), site.unexpired(), any -> {})
                 .forEach(moved -> byFile.computeIfAbsent(moved.page().location().file(), any -> new ArrayList<>()).add(moved));
         List<Diagnostic> found = new ArrayList<>();
         List<Located<String>> added = new ArrayList<>();
@@ -55,12 +55,12 @@ record Upkeep(Generator.Builder options) {
     }
 
     /** Returns a page as its file has it: what a row of a table adds to it is not for this file to say. */
-    private static Page written(Page page, Build.Resolved site) {
+    private static Page written(Page page, Resolved site) {
         return site.parsed().stream().filter(one -> one.location().equals(page.location())).findFirst().orElse(page);
     }
 
     List<SitePath> recordTranslations(Optional<String> page) throws GenerationException {
-        Build.Resolved site = new Build(options.published()).resolved();
+        Resolved site = new Build(options.published()).resolved();
         List<Diagnostic> found = new ArrayList<>();
         List<SitePath> translations = site.translations().check(any -> {}).stream()
                 .filter(one -> one.state() != Translation.State.MISSING)
@@ -86,7 +86,7 @@ record Upkeep(Generator.Builder options) {
         return path.value().equals(below) || below.endsWith("/") && path.value().startsWith(below);
     }
 
-    private boolean add(List<UrlLedger.Moved> moved, Page page, Build.Resolved site, List<Diagnostic> found) {
+    private boolean add(List<UrlLedger.Moved> moved, Page page, Resolved site, List<Diagnostic> found) {
         SourceFile source = site.sources().page(page.location()).orElseThrow();
         try {
             String text = new String(source.content().read(Integer.MAX_VALUE), StandardCharsets.UTF_8);

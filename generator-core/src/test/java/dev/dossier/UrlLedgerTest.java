@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,51 @@ class UrlLedgerTest {
 
         write("dossier.yml", "gone: {/goals/a%20map.png: The borders on it were wrong.}\n");
         assertThat(generator().check().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void takesThatAPageExpiresForADeliberateEnd() throws Exception {
+        write("dossier.yml", "collections: {jobs: {from: data/jobs.csv, key: id, expires: until}}\n");
+        write("data/jobs.csv", "id,until\nclerk,2027-01-01\n");
+        write("content/news/sale.md", "---\nexpires: 2027-01-01\naliases: [/offer/]\ntags: [cheap]\n---\n# Sale\n");
+        at("2026-12-31T23:59:59Z").recordUrls();
+        assertThat(read("urls.lock")).contains("\n/jobs/clerk/\n", "\n/news/sale/ ", "\n/offer/ ", "\n/tags/cheap/\n");
+
+        assertThat(at("2027-01-01T00:00:00Z").check().diagnostics()).isEmpty();
+        assertThat(at("2027-01-01T00:00:00Z").addAliases()).isEmpty();
+        Files.delete(site.resolve("content/goals/a map.png"));
+        assertThat(problems(at("2027-01-01T00:00:00Z")::check)).containsExactly("DOS140");
+    }
+
+    /** A page that was there and is to come again is missed by those who link to it. */
+    @ParameterizedTest
+    @CsvSource({"publish: 2028-01-01", "date: 2028-01-01", "draft: true"})
+    void missesAPageThatIsTakenBack(String reason) throws Exception {
+        write("content/plan.md", "# Plan\n");
+        at("2027-01-01T00:00:00Z").recordUrls();
+        write("content/plan.md", "---\n" + reason + "\n---\n# Plan\n");
+        write("content/old.md", "---\nexpires: 2026-01-01\n---\n# Old\n");
+
+        assertThat(problems(at("2027-01-01T00:00:00Z")::check)).containsExactly("DOS140");
+    }
+
+    @Test
+    void missesNoAnchorOfATranslationThatHasExpired() throws Exception {
+        write("dossier.yml", "languages: {en: {name: English}, fr: {name: Français}}\n");
+        for (String file : List.of("index.md", "goals/C D.md", "goals/a map.png")) {
+            Files.createDirectories(site.resolve("content/en/goals"));
+            Files.move(site.resolve("content/" + file), site.resolve("content/en/" + file));
+        }
+        Files.delete(site.resolve("content/goals"));
+        write("content/fr/index.md", "---\nexpires: 2027-01-01\n---\n# Accueil\n\n## Jadis\n");
+        at("2026-12-31T23:59:59Z").recordUrls();
+        assertThat(read("urls.lock")).contains("\n/fr/ from=content/fr/index.md title=accueil #jadis\n");
+
+        assertThat(at("2027-01-01T00:00:00Z").check().diagnostics()).isEmpty();
+    }
+
+    private Generator at(String time) {
+        return Generator.builder(site).buildTime(Instant.parse(time)).build();
     }
 
     private Generator generator() {

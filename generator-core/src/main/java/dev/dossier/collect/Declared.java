@@ -19,10 +19,10 @@ import java.util.function.Consumer;
  *
  * @param collection the declaration
  * @param texts what gives values to which keys of front matter
- * @param tags the columns of tags
+ * @param terms the columns of tags and of other terms, by the names of their taxonomies
  * @param fields the columns that are to be shown; empty where the collection does not say
  */
-record Declared(DataCollection collection, Map<String, CellText> texts, List<String> tags, List<String> fields) {
+record Declared(DataCollection collection, Map<String, CellText> texts, Map<String, List<String>> terms, List<String> fields) {
     /**
      * Holds a declaration against the columns of its table.
      *
@@ -34,7 +34,8 @@ record Declared(DataCollection collection, Map<String, CellText> texts, List<Str
         Check check = new Check(collection, known, problems);
         Map<String, CellText> texts = new LinkedHashMap<>();
         collection.values().forEach((key, written) -> check.text(key, written).ifPresent(text -> texts.put(key, text)));
-        List<String> tags = collection.tags().stream().filter(check::has).map(Located::value).toList();
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        collection.terms().forEach((taxonomy, columns) -> terms.put(taxonomy, columns.stream().filter(check::has).map(Located::value).toList()));
         List<String> fields = collection.fields().stream().filter(check::has).map(Located::value).toList();
         collection.labels().forEach((column, label) -> {
             boolean inLanguage = languages.stream()
@@ -43,7 +44,7 @@ record Declared(DataCollection collection, Map<String, CellText> texts, List<Str
                 check.has(new Located<>(column, label.location()));
             }
         });
-        return check.has(collection.key()) ? Optional.of(new Declared(collection, texts, tags, fields)) : Optional.empty();
+        return check.has(collection.key()) ? Optional.of(new Declared(collection, texts, terms, fields)) : Optional.empty();
     }
 
     /** Returns the columns that are shown: those that are asked for, or those that give no key of front matter its value. */

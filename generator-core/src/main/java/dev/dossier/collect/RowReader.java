@@ -9,6 +9,7 @@ import dev.dossier.model.Body;
 import dev.dossier.model.DataCollection;
 import dev.dossier.model.Event;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.FrontMatter.Stay;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.RowFields;
@@ -16,13 +17,13 @@ import dev.dossier.model.RowValues;
 import dev.dossier.model.Schemas.Type;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
-import dev.dossier.model.Taxonomy;
 import dev.dossier.model.Terms;
 import dev.dossier.yaml.Dates;
 import dev.dossier.yaml.EventTexts;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class RowReader {
                 values(row),
                 List.of(),
                 List.of(),
-                FrontMatter.Stay.NONE,
+                stay(row),
                 FrontMatter.Lists.NONE);
     }
 
@@ -113,6 +114,12 @@ final class RowReader {
             }
             return date;
         });
+    }
+
+    private Stay stay(Table.Row row) {
+        Optional<OffsetDateTime> publish = date("publish", row);
+        Optional<OffsetDateTime> expires = date("expires", row);
+        return publish.isEmpty() && expires.isEmpty() ? Stay.NONE : new Stay(publish, expires);
     }
 
     private boolean isDate(String key) {
@@ -142,27 +149,33 @@ final class RowReader {
         problems.accept(Diagnostic.error(DiagnosticCode.ROW_VALUE, cell.location(), message, hint));
     }
 
-    /** Many rows have the same tags. */
+    /** Many rows have the same terms. */
     private Terms terms(Table.Row row) {
-        List<String> tags = tags(row);
-        return tags.isEmpty() ? Terms.NONE : terms.computeIfAbsent(new Terms(Map.of(Taxonomy.TAGS.name(), tags)), same -> same);
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        declared.terms().forEach((taxonomy, names) -> {
+            List<String> found = terms(names, row);
+            if (!found.isEmpty()) {
+                all.put(taxonomy, found);
+            }
+        });
+        return all.isEmpty() ? Terms.NONE : terms.computeIfAbsent(new Terms(all), same -> same);
     }
 
-    private List<String> tags(Table.Row row) {
-        List<String> tags = new ArrayList<>();
-        for (String name : declared.tags()) {
+    private List<String> terms(List<String> names, Table.Row row) {
+        List<String> found = new ArrayList<>();
+        for (String name : names) {
             int column = columns.indexOf(name);
-            for (String tag : columns.text(column, row).split(SEPARATOR)) {
-                if (!tag.isBlank() && !Terms.canBe(tag.strip())) {
+            for (String term : columns.text(column, row).split(SEPARATOR)) {
+                if (!term.isBlank() && !Terms.canBe(term.strip())) {
                     problems.accept(Diagnostic.error(
                             DiagnosticCode.INVALID_TAG, columns.place(column, row),
-                            Quoted.of(tag.strip()) + " in '" + name + "' cannot be part of a URL", "Use at least one letter or digit."));
-                } else if (!tag.isBlank()) {
-                    tags.add(tag.strip());
+                            Quoted.of(term.strip()) + " in '" + name + "' cannot be part of a URL", "Use at least one letter or digit."));
+                } else if (!term.isBlank()) {
+                    found.add(term.strip());
                 }
             }
         }
-        return List.copyOf(tags);
+        return found;
     }
 
     private RowValues values(Table.Row row) {

@@ -4,10 +4,12 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.DataCollection;
 import dev.dossier.model.Event;
 import dev.dossier.model.Located;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.Taxonomy;
 import dev.dossier.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Turns {@code collections} of the configuration into declarations; whether tables and columns exist only the data can tell. */
 final class CollectionsReader {
+    private final List<String> taxonomies;
     private final Consumer<Diagnostic> problems;
 
-    CollectionsReader(Consumer<Diagnostic> problems) {
+    CollectionsReader(List<Taxonomy> taxonomies, Consumer<Diagnostic> problems) {
+        this.taxonomies = taxonomies.stream().map(Taxonomy::name).toList();
         this.problems = problems;
     }
 
@@ -44,13 +49,13 @@ final class CollectionsReader {
         DataCollection.KEYS.forEach(one -> yaml.text(one).ifPresent(value -> values.put(one, value)));
         yaml.mapping("event").ifPresent(event -> event(name, event, values));
         Optional<Located<String>> template = yaml.text("template");
-        List<Located<String>> tags = yaml.texts("tags");
+        Map<String, List<Located<String>>> terms = terms(yaml);
         List<Located<String>> fields = yaml.texts("fields");
         Map<String, Located<String>> labels = yaml.mapping("labels").map(CollectionsReader::labels).orElse(Map.of());
         boolean sound = isFolder(section);
         return sound && table.isPresent() && key.isPresent()
                 ? Optional.of(new DataCollection(
-                        name, table.get(), key.get(), section, template, Collections.unmodifiableMap(values), tags, fields, labels))
+                        name, table.get(), key.get(), section, template, Collections.unmodifiableMap(values), terms, fields, labels))
                 : Optional.empty();
     }
 
@@ -58,6 +63,24 @@ final class CollectionsReader {
         needed(yaml, "start", collection, "Name the column of the first days or times, as in 'event: {start: begins}'.");
         Event.KEYS.forEach(key -> yaml.text(key).ifPresent(value -> values.put(DataCollection.EVENT + key, value)));
         yaml.finish();
+    }
+
+    private Map<String, List<Located<String>>> terms(YamlMapping yaml) {
+        Map<String, List<Located<String>>> terms = new LinkedHashMap<>();
+        terms.put(Taxonomy.TAGS.name(), yaml.texts(Taxonomy.TAGS.name()));
+        yaml.mapping("terms").ifPresent(mapping -> mapping.keys().forEach(name -> {
+            List<Located<String>> columns = mapping.texts(name.value());
+            if (taxonomies.contains(name.value())) {
+                terms.merge(name.value(), columns, (one, more) -> Stream.concat(one.stream(), more.stream()).toList());
+            } else {
+                String best = Suggestion.didYouMean(name.value(), taxonomies);
+                unusable(
+                        name.location(), "there is no taxonomy " + Quoted.of(name.value()),
+                        best.isEmpty() ? "known here: " + String.join(", ", taxonomies) + ". Declare it, as in 'taxonomies: {" + name.value() + ": {}}'." : best);
+            }
+        }));
+        terms.values().removeIf(List::isEmpty);
+        return Collections.unmodifiableMap(terms);
     }
 
     private static Map<String, Located<String>> labels(YamlMapping yaml) {

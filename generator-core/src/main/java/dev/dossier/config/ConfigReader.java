@@ -47,6 +47,7 @@ public final class ConfigReader {
                 LanguageTag.DEFAULT, value(yaml.text("title"), defaultTitle), value(yaml.text("description"), ""),
                 yaml.text("author").map(Located::value));
         Languages languages = new LanguagesReader(site, problems).languages(yaml);
+        Schemas schemas = schemas(yaml, problems);
         SiteConfig config = new SiteConfig(
                 languages.main().title(),
                 languages.main().description(),
@@ -60,9 +61,9 @@ public final class ConfigReader {
                 value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),
                 yaml.list("exceptions").map(new ExceptionsReader(problems)::exceptions).orElse(List.of()),
                 new ChecksReader(problems).checks(yaml),
-                schemas(yaml, problems),
+                schemas,
                 yaml.mapping("gone").map(new GoneReader(problems)::gone).orElse(List.of()),
-                yaml.mapping("collections").map(new CollectionsReader(problems)::collections).orElse(List.of()),
+                yaml.mapping("collections").map(new CollectionsReader(schemas.taxonomies(), problems)::collections).orElse(List.of()),
                 new PublishingReader(problems).publishing(yaml),
                 new Lists(
                         yaml.amount("paginate"),

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds the addresses and anchors of a ledger that a site does not have any more, and has not ended on purpose. For one thread. */
@@ -26,17 +27,21 @@ final class LedgerCheck {
     private final Site site;
     private final Sources sources;
     private final List<Page> parsed;
+    private final Supplier<Optional<Site>> unexpired;
     private final Consumer<Diagnostic> problems;
     private final Set<String> ended = new HashSet<>();
     private final List<Moved> moved = new ArrayList<>();
     private Optional<NewHomes> homes = Optional.empty();
+    private Optional<Optional<Site>> before = Optional.empty();
     private Optional<Set<String>> read = Optional.empty();
     private Optional<Set<String>> unread = Optional.empty();
 
-    LedgerCheck(Site site, Sources sources, List<Page> parsed, Consumer<Diagnostic> problems) {
+    LedgerCheck(
+            Site site, Sources sources, List<Page> parsed, Supplier<Optional<Site>> unexpired, Consumer<Diagnostic> problems) {
         this.site = site;
         this.sources = sources;
         this.parsed = parsed;
+        this.unexpired = unexpired;
         this.problems = problems;
         site.config().gone().forEach(gone -> ended.add(key(gone.path(), gone.anchor())));
     }
@@ -52,9 +57,7 @@ final class LedgerCheck {
     /** Finds what is said to have ended and has not: a server would refuse what is there. */
     void ended() {
         for (Gone gone : site.config().gone()) {
-            Optional<Route> route = route(gone.path());
-            boolean there = route.isPresent() && (gone.anchor().isEmpty() || lacks(route.get(), gone.anchor()).isEmpty());
-            if (there) {
+            if (has(site, gone.path(), gone.anchor())) {
                 problems.accept(Diagnostic.error(
                         DiagnosticCode.GONE_IS_THERE, gone.location(),
                         Quoted.of(key(gone.path(), gone.anchor())) + " is said to be gone, but is there",
@@ -66,17 +69,30 @@ final class LedgerCheck {
     void check(SortedMap<String, Entry> entries) {
         for (Entry entry : entries.values()) {
             if (!ended.contains(entry.address())) {
-                Optional<Route> route = route(entry.address());
+                Optional<Route> route = route(site, entry.address());
                 if (route.isPresent()) {
                     entry.anchors().forEach(anchor -> lacks(route.get(), anchor).ifPresent(page -> lost(entry, anchor, page)));
-                } else if (!isUnread(entry.source())) {
+                } else if (!isUnread(entry.source()) && !hasExpired(entry.address(), "")) {
                     lost(entry, entries);
                 }
             }
         }
     }
 
-    private Optional<Route> route(String address) {
+    private static boolean has(Site site, String address, String anchor) {
+        Optional<Route> route = route(site, address);
+        return route.isPresent() && (anchor.isEmpty() || lacks(route.get(), anchor).isEmpty());
+    }
+
+    /** Returns whether something is gone because a page has expired, which its author meant. */
+    private boolean hasExpired(String address, String anchor) {
+        if (before.isEmpty()) {
+            before = Optional.of(unexpired.get());
+        }
+        return before.get().filter(one -> has(one, address, anchor)).isPresent();
+    }
+
+    private static Optional<Route> route(Site site, String address) {
         return Address.output(address).map(output -> site.outputs().get(output));
     }
 
@@ -137,7 +153,7 @@ final class LedgerCheck {
     }
 
     private void lost(Entry entry, String anchor, Page page) {
-        if (ended.contains(key(entry.address(), anchor))) {
+        if (ended.contains(key(entry.address(), anchor)) || hasExpired(entry.address(), anchor)) {
             return;
         }
         String end = "say in dossier.yml why it has ended: 'gone: {"

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Every address that a site has published, with its anchors: the file {@code urls.lock} in the site folder. It lets no link of
@@ -63,11 +64,13 @@ public final class UrlLedger {
      * Holds a site against its ledger.
      *
      * @param parsed the pages that could be read, published or not
+     * @param unexpired makes the site as it would be had no page expired; nothing where none has
      * @param problems is told what is gone
      * @return what to do about some of it
      */
-    public static List<Moved> check(Site site, Sources sources, List<Page> parsed, Consumer<Diagnostic> problems) {
-        LedgerCheck check = new LedgerCheck(site, sources, parsed, problems);
+    public static List<Moved> check(
+            Site site, Sources sources, List<Page> parsed, Supplier<Optional<Site>> unexpired, Consumer<Diagnostic> problems) {
+        LedgerCheck check = new LedgerCheck(site, sources, parsed, unexpired, problems);
         check.ended();
         LOCK.read(sources, problems).ifPresent(check::check);
         return check.moved();

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param template the template that draws them; without it the one for any page
  * @param values for keys of front matter, and for those of an event after {@link #EVENT}, where their values are: a column, or a text
  *     with columns in braces
- * @param tags the columns whose values are tags
+ * @param terms the columns whose values are tags, or terms of another taxonomy, by its name
  * @param fields the columns that the theme shows, in their order; where it is empty, all that say nothing else
  * @param labels what columns are called, by their names
  */
@@ -25,11 +25,12 @@ public record DataCollection(
         Located<String> section,
         Optional<Located<String>> template,
         Map<String, Located<String>> values,
-        List<Located<String>> tags,
+        Map<String, List<Located<String>>> terms,
         List<Located<String>> fields,
         Map<String, Located<String>> labels) {
     /** The keys of front matter that a row can give a value. */
-    public static final List<String> KEYS = List.of("title", "description", "date", "updated", "weight", "slug", "image", "imageAlt", "author");
+    public static final List<String> KEYS = List.of(
+            "title", "description", "date", "updated", "publish", "expires", "weight", "slug", "image", "imageAlt", "author");
 
     /** What the keys of an event begin with. */
     public static final String EVENT = "event.";

@@ -95,6 +95,11 @@ public record FrontMatter(
     public record Stay(Optional<OffsetDateTime> publish, Optional<OffsetDateTime> expires) {
         /** It is there. */
         public static final Stay NONE = new Stay(Optional.empty(), Optional.empty());
+
+        private Stay or(Stay other) {
+            boolean silent = other.publish.isEmpty() && other.expires.isEmpty();
+            return silent ? this : new Stay(publish.or(() -> other.publish), expires.or(() -> other.expires));
+        }
     }
 
     /**
@@ -171,7 +176,7 @@ public record FrontMatter(
                 title, description, date.or(() -> defaults.date), updated.or(() -> defaults.updated), weight.or(() -> defaults.weight),
                 draft.or(() -> defaults.draft), slug, aliases, template.or(() -> defaults.template), share.apply(terms.or(defaults.terms)),
                 image.or(() -> defaults.image), imageAlt.or(() -> defaults.imageAlt), author.or(() -> defaults.author), event, merged(params, defaults.params), references, missing,
-                new Stay(stay.publish.or(() -> defaults.stay.publish), stay.expires.or(() -> defaults.stay.expires)),
+                stay.or(defaults.stay),
                 new Lists(lists.order.or(() -> defaults.lists.order), lists.paginate.or(() -> defaults.lists.paginate), lists.cascade));
     }
 
@@ -206,7 +211,7 @@ public record FrontMatter(
                 Collections.unmodifiableMap(all),
                 references.isEmpty() ? other.references : references,
                 missing,
-                stay,
+                stay.or(other.stay),
                 lists);
     }
 

@@ -102,7 +102,8 @@ public final class JsonSchemas {
     private static Map<String, Object> collection() {
         Map<String, Object> keys = of(
                 "from", Shapes.text(), "key", Shapes.text(), "section", Shapes.text(), "template", Shapes.text(),
-                "tags", Shapes.texts(), "fields", Shapes.texts(), "labels", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
+                "tags", Shapes.texts(), "terms", of("type", List.of("object", "null"), "additionalProperties", Shapes.texts()),
+                "fields", Shapes.texts(), "labels", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
         DataCollection.KEYS.forEach(key -> keys.put(key, Shapes.text()));
         keys.put("event", Shapes.eventColumns());
         Map<String, Object> collection = Shapes.mapping(keys);

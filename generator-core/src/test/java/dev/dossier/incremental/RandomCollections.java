@@ -37,7 +37,7 @@ final class RandomCollections {
             lines.add(row("r" + i, random));
         }
         files.put(table, text(table, lines));
-        files.change(SiteFiles.CONFIGURATION, yaml -> KeyLines.set(yaml, KEY, declaration(table, random)));
+        files.change(SiteFiles.CONFIGURATION, yaml -> KeyLines.set(yaml, KEY, declaration(table, yaml, random)));
         if (chance(25, random)) {
             String types = "{code: {required: true}, day: {type: date}, rank: {type: " + pick(List.of("text", "integer"), random) + "}}";
             files.change(SiteFiles.CONFIGURATION, yaml -> KeyLines.set(yaml, "schemas", "{" + table + ": " + types + "}"));
@@ -46,10 +46,10 @@ final class RandomCollections {
 
     /** Returns collections of the table that there is; none where there is none. */
     static String declaration(SiteFiles files, Random random) {
-        return tables(files).stream().findFirst().map(table -> declaration(table, random)).orElse("{}");
+        return tables(files).stream().findFirst().map(table -> declaration(table, files.text(SiteFiles.CONFIGURATION), random)).orElse("{}");
     }
 
-    private static String declaration(String table, Random random) {
+    private static String declaration(String table, String yaml, Random random) {
         StringBuilder keys = new StringBuilder("{from: " + table + ", section: " + pick(SECTIONS, random) + ", key: code");
         keys.append(pick(List.of("", ", title: name", ", title: name", ", title: \"{name} ({code})\""), random));
         keys.append(pick(List.of("", ", description: about", ", description: \"{about} {more}\""), random));
@@ -57,6 +57,8 @@ final class RandomCollections {
         keys.append(pick(List.of("", ", weight: rank", ", slug: \"{name} {code}\""), random));
         keys.append(pick(List.of("", "", EVENT), random));
         keys.append(pick(List.of("", ", tags: kind", ", tags: [kind, rank]"), random));
+        keys.append(pick(List.of("", "", yaml.contains("topics:") ? ", terms: {topics: [kind, more]}" : ", terms: {tags: more}"), random));
+        keys.append(chance(10, random) ? pick(List.of(", publish: day", ", expires: day"), random) : "");
         keys.append(pick(List.of("", "", ", fields: [more, name]", ", fields: [rank]"), random));
         keys.append(pick(List.of("", ", labels: {more: " + Words.quoted(title(random)) + "}"), random));
         return "{rows: " + keys + "}}";
