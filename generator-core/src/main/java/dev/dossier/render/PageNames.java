@@ -75,15 +75,14 @@ final class PageNames {
                         (page, drawing) -> drawing.site().outdated().contains(page) ? mainTranslation(page, drawing) : Optional.empty())
                 .list("translations", "the page in all languages that have it, itself included; empty where no other has", () -> PAGE,
                         (page, drawing) -> drawing.site().translations(page))
-                .view("defaultTranslation", "the one of its translations that is in the default language", () -> PAGE,
+                .view("defaultTranslation", "the one of its translations that is in the default language, else the first", () -> PAGE,
                         PageNames::mainTranslation)
                 .list("languages", "the languages of the site, where there are several", () -> Edition.NAMES, Edition::of);
     }
 
     private static Optional<Page> mainTranslation(Page page, Drawing drawing) {
-        return drawing.site().translations(page).stream()
-                .filter(one -> drawing.place(one).language().equals(drawing.site().config().languages().main()))
-                .findFirst();
+        // They are in the order of the languages, of which the default is the first.
+        return drawing.site().translations(page).stream().findFirst();
     }
 
     private static void addresses(Vocabulary.Builder<Page> names) {
