@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class IncrementalBuildsTest {
     private static final int USUAL_SCRIPTS = 300;
+    private static final int ENOUGH_TRIES = 15;
     private static final Map<ReadKind, List<Edit.Kind>> LIKELY = Map.of(
             ReadKind.FLAG, List.of(Edit.Kind.SECTION_OR_PAGE, Edit.Kind.MENUS),
             ReadKind.VIEW, List.of(Edit.Kind.DATE, Edit.Kind.UPDATED, Edit.Kind.REMOVE_KEY, Edit.Kind.ADD_PAGE, Edit.Kind.WEIGHT),
@@ -45,12 +46,12 @@ class IncrementalBuildsTest {
         assertThat(proof.run(Long.getLong("dossier.seed", 1), scripts).orElse("")).isEmpty();
         Files.createDirectories(TABLE.getParent());
         Files.writeString(TABLE, proof.tally().toString());
-        if (scripts >= USUAL_SCRIPTS) {
-            assertThat(Edit.Kind.values()).allMatch(
-                    kind -> kind.effect != Edit.Effect.WORK || proof.tally().effects(kind) > 0, "gives a build something to do");
-            assertThat(Edit.Kind.values()).allMatch(
-                    kind -> kind.effect != Edit.Effect.FAILURE || proof.tally().failures(kind) > 0, "makes a build fail");
-        }
+        // An edit that was tried a few times may have met nothing but sites that do not show what it changed.
+        List<Edit.Kind> tried = Stream.of(Edit.Kind.values()).filter(kind -> proof.tally().tries(kind) >= ENOUGH_TRIES).toList();
+        assertThat(tried).allMatch(
+                kind -> kind.effect != Edit.Effect.WORK || proof.tally().effects(kind) > 0, "gives a build something to do");
+        assertThat(tried).allMatch(
+                kind -> kind.effect != Edit.Effect.FAILURE || proof.tally().failures(kind) > 0, "makes a build fail");
     }
 
     static Stream<Named<Consumer<Generator.Builder>>> differences() {

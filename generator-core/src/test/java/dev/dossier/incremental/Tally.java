@@ -33,6 +33,11 @@ final class Tally {
         counts.put(kind, counts.getOrDefault(kind, Counts.NONE).plus(done, failed, changed, worked));
     }
 
+    /** Returns how often a kind of edit found something to change. */
+    synchronized int tries(Edit.Kind kind) {
+        return counts.getOrDefault(kind, Counts.NONE).done;
+    }
+
     /** Returns how often a kind of edit led to another output, or to work on the same one. */
     synchronized int effects(Edit.Kind kind) {
         Counts count = counts.getOrDefault(kind, Counts.NONE);

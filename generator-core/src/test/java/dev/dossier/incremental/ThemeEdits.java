@@ -93,7 +93,7 @@ final class ThemeEdits {
     static String setWord(Workbench bench, Random random) {
         String path = chance(60, random) ? RandomTheme.WORDS : pick(WORD_FILES, random);
         String key = pick(
-                List.of("ownWord", "next", "tags", "notFoundTitle", "note", "footnotes", "dateFormat", "skipToContent", "home"),
+                List.of("ownWord", "next", "tags", "notFoundTitle", "note", "footnotes", "dateFormat", "skipToContent", "home", "mainMenu"),
                 random);
         String value = quoted(key.equals("dateFormat") ? "{year}/{month}/{day} " + random.nextInt(9) : Words.title(random));
         bench.files.put(path, KeyLines.set(bench.files.text(path), key, value));
