@@ -31,7 +31,7 @@ final class MadeSite {
     }
 
     /**
-     * Returns what is the same for pages that are made in the same way: from the rows of a table, from the tags of a language, or in
+     * Returns what is the same for pages that are made in the same way: from the rows of a table, from the terms of a language, or in
      * place of what is not translated. A page that somebody wrote is like no other.
      */
     static String likeness(String page) {
@@ -43,7 +43,7 @@ final class MadeSite {
         if (language.isEmpty() || TRANSLATED.contains(path)) {
             return page;
         }
-        return language + (path.startsWith("tags/") ? " tag" : path.startsWith("notices/") ? " notice" : " untranslated");
+        return language + (path.startsWith("tags/") || path.startsWith("regions/") ? " tag" : path.startsWith("notices/") ? " notice" : " untranslated");
     }
 
     /** Returns the paths of all files that end so, relative to the site and with slashes; there is at least one. */
