@@ -4,6 +4,7 @@
  * @uses dev.dossier.spi.RouteProvider to find what adds files to a site
  */
 module dev.dossier {
+    requires static org.eclipse.jgit;
     requires static transitive org.jspecify;
     requires com.github.mustachejava;
     requires de.siegmar.fastcsv;

@@ -130,7 +130,7 @@ final class Build {
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = reading.collect(reading.parse(sources, config, theme, past, texts), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = reading.withTranslations(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
+            Site site = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             return new Explainer(options, sources, theme, ingredients, memory, problems.sorted()).explain(page, pages);
         } catch (IOException | UncheckedIOException full) {
@@ -174,7 +174,7 @@ final class Build {
             List<Page> parsed = reading.parse(sources, config, theme, past, texts);
             List<Page> pages = reading.collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = reading.withTranslations(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
+            Site site = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             SchemaChecks.check(site, sources.data(), problems);
             // A page that lost its place to another looks gone, but the collision is what is wrong.
             if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {

@@ -86,7 +86,8 @@ record Legacy(
                 ? inputs.fingerprints(file -> Optional.ofNullable(read.get(file.name())).map(Memory.Source::content))
                 : Optional.empty();
         return new Memory(
-                all.map(one -> new Memory.Whole(one.frame(), one.all(), pageCount(), ingredients.site().hiding().span())),
+                all.map(one -> new Memory.Whole(
+                        one.frame(), one.all(), pageCount(), ingredients.site().hiding().span(), ingredients.site().changes().commit())),
                 read,
                 new Memory.Parsed(parsingRules, this::sound),
                 templates,

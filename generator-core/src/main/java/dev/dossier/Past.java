@@ -1,5 +1,6 @@
 package dev.dossier;
 
+import dev.dossier.git.History;
 import dev.dossier.model.Anchor;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
@@ -109,6 +110,9 @@ final class Past {
         // Where time has changed which pages appear, that alone may have changed any file.
         boolean current = unseen.contains(ReadKind.TIME)
                 || memory.whole().get().span().contains(inputs.options().visibility().moment());
+        // So it is where a commit may have changed the date of any page.
+        String commit = memory.whole().get().commit();
+        current &= commit.isEmpty() || commit.equals(History.commit(inputs.options().site));
         outdated |= !current;
         framed = current && now.map(Inputs.Prints::frame).equals(memory.whole().map(Memory.Whole::frame));
         boolean same = current && now.map(Inputs.Prints::all).equals(memory.whole().map(Memory.Whole::inputs))

@@ -6,6 +6,7 @@ import dev.dossier.config.ConfigReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.git.History;
 import dev.dossier.ledger.TranslationLedger;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.Excuses;
@@ -160,13 +161,22 @@ final class Reading {
                 .orElse(folder == null ? "Home" : folder.toString());
     }
 
-    /** Finds out which translations are outdated. */
-    Site withTranslations(Site site, Sources sources, Parser parser, Past past) {
+    /** Finds out which translations are outdated, and when pages were last changed. */
+    Site withPast(Site site, Sources sources, Parser parser, Past past) {
         List<Translation> all = Translations.ledger(site, sources, parser).check(problems);
         options.listener.translations(all);
         if (sources.lock(TranslationLedger.FILE).isPresent()) {
             past.look(Translations.originals(site)::contains);
         }
-        return site.withOutdated(Translations.outdated(all, site));
+        return withChanges(site.withOutdated(Translations.outdated(all, site)), sources);
+    }
+
+    private Site withChanges(Site site, Sources sources) {
+        return site.config()
+                .publishing()
+                .git()
+                .map(asked -> site.withChanges(History.changes(
+                        options.site, sources.pages().stream().map(SourceFile::name).toList(), asked, problems)))
+                .orElse(site);
     }
 }

@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("render", Set.of("theme", "data", "model", "diagnostic")),
             Map.entry("check", Set.of("model", "diagnostic")),
             Map.entry("write", Set.of("state", "model", "diagnostic")),
+            Map.entry("git", Set.of("model", "diagnostic")),
             Map.entry("ledger", Set.of("model", "diagnostic")),
             Map.entry("feature", Set.of("spi", "model", "diagnostic")),
             Map.entry("config", Set.of("schema", "yaml", "model", "diagnostic")),
@@ -90,6 +91,13 @@ class ArchitectureTest {
             .resideInAPackage("de.siegmar..");
 
     @ArchTest
+    static final ArchRule onlyGitKnowsTheGitLibrary = noClasses()
+            .that(resideOutsideOfPackages("dev.dossier.git.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jgit..");
+
+    @ArchTest
     static final ArchRule onlyWriteAndStateOpenFilesForWriting = noClasses()
             .that(resideOutsideOfPackages("dev.dossier.write..", "dev.dossier.state.."))
             .should()
@@ -117,7 +125,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(are(new DescribedPredicate<JavaClass>("files by java.io, processes, sockets, logs") {
                 private final Set<String> names = Set.of(
-                        "java.io.File", "java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile",
+                        "java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile",
                         "java.io.PrintStream", "java.lang.ProcessBuilder", "java.lang.Runtime",
                         "java.net.URLConnection", "java.net.Socket", "java.net.http.HttpClient", "java.util.Random");
 
@@ -126,6 +134,13 @@ class ArchitectureTest {
                     return names.contains(type.getName()) || type.getPackageName().startsWith("java.util.logging");
                 }
             }));
+
+    @ArchTest
+    static final ArchRule onlyGitCallsFilesAsItsLibraryDoes = noClasses()
+            .that(resideOutsideOfPackages("dev.dossier.git.."))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File");
 
     @ArchTest
     static final ArchRule nothingAsksTheClock = noClasses()

@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import dev.dossier.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +10,14 @@ import java.util.Optional;
  * @param hosting the servers for which rules and headers are written, in the order of their declaration
  * @param markdown whether each page is published as Markdown as well, with a list of all for programs that read
  * @param editUrl where a page can be edited, with {@link #PATH} for its path; empty where nobody says
+ * @param git where it is said that pages tell when they were last changed, by their git repository; empty where they do not
  */
-public record Publishing(List<Host> hosting, boolean markdown, Optional<String> editUrl) {
+public record Publishing(List<Host> hosting, boolean markdown, Optional<String> editUrl, Optional<SourceLocation> git) {
     /** Stands for the path of a page below the content folder. */
     public static final String PATH = "{path}";
 
     /** Nothing is asked for. */
-    public static final Publishing NONE = new Publishing(List.of(), false, Optional.empty());
+    public static final Publishing NONE = new Publishing(List.of(), false, Optional.empty(), Optional.empty());
 
     /** A kind of servers. */
     public enum Host {

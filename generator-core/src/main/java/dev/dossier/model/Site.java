@@ -1,6 +1,7 @@
 package dev.dossier.model;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.Function;
  * @param lists the parts of lists that stand on several pages, by the files that show them
  * @param related finds the pages that are about the same as one
  * @param hiding the pages that are left out for now
+ * @param changes when the sources of pages were last changed, where the site asks for that
  */
 public record Site(
         SiteConfig config,
@@ -37,7 +39,8 @@ public record Site(
         Optional<Instant> built,
         Map<SitePath, Part> lists,
         Function<Page, List<Page>> related,
-        Hiding hiding) {
+        Hiding hiding,
+        Changes changes) {
     /**
      * Where a page stands in the site.
      *
@@ -118,9 +121,30 @@ public record Site(
         LinkResolver of(Page page, SitePath output);
     }
 
+    /**
+     * When files were last changed.
+     *
+     * @param commit the state of the history that was read; empty where nobody asked for it
+     * @param dates the time of the last commit that changed a file, in UTC, by the name of its source
+     */
+    public record Changes(String commit, Map<String, OffsetDateTime> dates) {
+        /** Nobody asked. */
+        public static final Changes NONE = new Changes("", Map.of());
+    }
+
+    /** Returns the same site with what is known of the last changes of its sources. */
+    public Site withChanges(Changes found) {
+        return new Site(config, home, pages, places, menus, outputs, links, outdated, built, lists, related, hiding, found);
+    }
+
+    /** Returns when the source of a page was last changed, in UTC; nothing where that is not known or not asked for. */
+    public Optional<OffsetDateTime> changed(Page page) {
+        return Optional.ofNullable(changes.dates().get(page.location().file()));
+    }
+
     /** Returns the same site with some of its translations known to be outdated. */
     public Site withOutdated(Set<Page> translations) {
-        return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, related, hiding);
+        return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, related, hiding, changes);
     }
 
     /** Returns a page in all languages that it is translated into, itself included, in the order of the languages; empty without others. */

@@ -47,6 +47,8 @@ final class PageNames {
                         PageNames::textAndLinks)
                 .date("date", "when the page was published", (page, drawing) -> page.frontMatter().date())
                 .date("updated", "when the page was last changed in substance", (page, drawing) -> page.frontMatter().updated())
+                .date("changed", "when its source was last changed, by the git repository; empty without 'git: true'",
+                        (page, drawing) -> drawing.site().changed(page))
                 .date("modified", "'updated', else 'date'", (page, drawing) -> SiteFacts.modified(page))
                 .view("event", "what takes place, where the page is about that", () -> EventNames.EVENT,
                         (page, drawing) -> page.frontMatter().event().map(any -> page))

@@ -88,6 +88,6 @@ public record Resolver(
         Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, urls, excuses);
         return new Site(
                 config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, Set.of(), built, parts.parts(),
-                new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()));
+                new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE);
     }
 }

@@ -40,8 +40,9 @@ public record Memory(
      * @param inputs what stands for everything that went into it
      * @param pages how many pages came from a Markdown file
      * @param span the time in which the same pages appear
+     * @param commit the state of the git history that it shows; empty where it shows none
      */
-    public record Whole(Fingerprint frame, Fingerprint inputs, int pages, Span span) {}
+    public record Whole(Fingerprint frame, Fingerprint inputs, int pages, Span span, String commit) {}
 
     /**
      * A file that was read.

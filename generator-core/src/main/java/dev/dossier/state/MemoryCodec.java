@@ -35,6 +35,7 @@ final class MemoryCodec {
             values.number(whole.pages());
             moment(whole.span().from(), values);
             moment(whole.span().until(), values);
+            values.text(whole.commit());
         });
         values.number(memory.templates().size());
         memory.templates().forEach((name, template) -> {
@@ -104,7 +105,7 @@ final class MemoryCodec {
             return new Memory(Optional.empty(), Map.of(), Memory.NONE.parsed(), Map.of(), outputs, Set.of());
         }
         Optional<Memory.Whole> whole = in.flag()
-                ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber(), new Span(moment(in), moment(in))))
+                ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber(), new Span(moment(in), moment(in)), in.text()))
                 : Optional.empty();
         Map<String, Reads.OfTemplate> templates = new HashMap<>();
         int names = in.smallNumber();

@@ -141,7 +141,7 @@ class ConfigReaderTest {
         read("plugins: []");
 
         assertThat(messages()).containsExactly("dossier.yml:1:1: error: unknown key 'plugins' [DOS203]\n    hint: known here: "
-                + "title, description, author, language, fallback, languages, baseUrl, menus, theme, params, urls, html, exceptions, rules, budgets, taxonomies, schemas, gone, collections, hosting, markdown, editUrl, paginate, permalinks.");
+                + "title, description, author, language, fallback, languages, taxonomies, schemas, baseUrl, menus, theme, params, urls, html, exceptions, rules, budgets, gone, collections, hosting, markdown, editUrl, git, paginate, permalinks.");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "taxonomies", "paginate", "permalinks");
+                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "git", "taxonomies", "paginate", "permalinks");
 
     private RandomConfig() {}
 
@@ -30,7 +30,7 @@ final class RandomConfig {
     }
 
     private static boolean isCheck(String key) {
-        return key.equals("rules") || key.equals("budgets") || key.equals("gone") || key.equals("hosting");
+        return key.equals("rules") || key.equals("budgets") || key.equals("gone") || key.equals("hosting") || key.equals("git");
     }
 
     static String value(String key, SiteFiles files, Random random) {
@@ -49,6 +49,8 @@ final class RandomConfig {
             case "hosting" -> pick(List.of("[netlify]", "[cloudflare, apache]", "[nginx, netlify, apache]", "nginx"), random);
             case "markdown" -> pick(List.of("true", "true", "false"), random);
             case "editUrl" -> "https://git.example/" + pick(List.of("a", "b"), random) + "/edit/{path}";
+            // Without a repository it is a warning.
+            case "git" -> pick(List.of("true", "false"), random);
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);

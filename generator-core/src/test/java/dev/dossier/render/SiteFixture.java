@@ -156,7 +156,7 @@ final class SiteFixture {
         outputs.put(feed, new Route.Rendered(feed, home.location(), List.of("feed.xml"), home, List.of(cyber), List.of()));
         List<Page> pages = List.of(missing, borders, cyber, goals, home, police, tags);
         return new Site(config, home, pages, places, menus, outputs, (page, output) -> SiteFixture::link, Set.of(),
-                Optional.of(Instant.parse("2026-11-23T23:30:00Z")), Map.of(), page -> List.of(), Site.Hiding.NONE);
+                Optional.of(Instant.parse("2026-11-23T23:30:00Z")), Map.of(), page -> List.of(), Site.Hiding.NONE, Site.Changes.NONE);
     }
 
     private SiteLanguage languageOf() {

@@ -182,7 +182,7 @@ class MemoryFileTest {
         names.put("page", new Reads(Map.of("title", Reads.NONE)));
         return new Memory(
                 Optional.of(new Memory.Whole(Fingerprint.of("frame"), Fingerprint.of("all"), 1,
-                        new Span(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty()))),
+                        new Span(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty()), "commit")),
                 Map.of("content/a.md", new Memory.Source(new Stamp(12, 1_700_000_000_000_000_000L, 1_700_000_000_000_000_001L, 7),
                         Fingerprint.of("a"))),
                 new Memory.Parsed("ESCAPE", () -> Map.of("content/a.md", page())),
