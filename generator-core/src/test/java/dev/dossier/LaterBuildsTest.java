@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,34 @@ class LaterBuildsTest {
         assertThat(builder().build().generate().diagnostics()).extracting(Diagnostic::toString).containsExactly(
                 "content/a/one.md: warning: the page has images of 28 bytes, more than the 20 bytes that the site allows [DOS625]\n"
                         + "    hint: Take out what its readers do not need, or raise the budget in 'dossier.yml'.");
+    }
+
+    @Test
+    void weighAPageAgainWhenAStyleSheetOfTheSameSizeIsPackedWorse() throws Exception {
+        write("dossier.yml", "budgets: { first: 900 }\n");
+        write("theme/assets/style.css", "a{color:red}".repeat(50));
+        write("content/a/two.md", "# Two\n");
+        assertThat(builder().build().generate().diagnostics()).isEmpty();
+        Random random = new Random(1);
+        write("theme/assets/style.css", "/*" + random.ints(596, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()) + "*/");
+
+        assertThat(builder().build().generate().diagnostics()).isNotEmpty()
+                .allMatch(over -> over.message().startsWith("the page weighs, compressed, "));
+    }
+
+    @Test
+    void weighEachStyleSheetAndScriptOnceForAPage() throws Exception {
+        write("dossier.yml", "budgets: { first: 170 }\n");
+        write("static/own.css", "/* A style sheet counts once, however often a page names it. */");
+        write("static/own.js", "// So does a script.");
+        write("theme/templates/page.mustache", "<!DOCTYPE html>\n<html lang=\"en\"><title>{{page.title}}</title>\n"
+                + "<link rel=\"stylesheet\" href=\"/own.css\">".repeat(2) + "<link rel=\"modulepreload\" href=\"/own.js\">"
+                + "<script src=\"/own.js\"></script>".repeat(2));
+
+        assertThat(builder().build().generate().diagnostics()).extracting(Diagnostic::message)
+                .filteredOn(message -> message.contains("(HTML 13"))
+                .isNotEmpty()
+                .allMatch(message -> message.contains("style sheets 78 bytes, scripts 40 bytes"));
     }
 
     @Test

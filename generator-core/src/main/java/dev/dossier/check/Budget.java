@@ -2,59 +2,46 @@ package dev.dossier.check;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Budgets;
-import dev.dossier.model.OutputFile;
 import dev.dossier.model.Route;
 import dev.dossier.model.Rule;
-import dev.dossier.model.Site;
-import dev.dossier.model.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** Tells which pages weigh more than a site allows. */
 record Budget(Budgets budgets, Findings findings) {
     private static final long THOUSAND = 1_000;
 
-    /** Returns the size in bytes of each file that is copied, by its path in the output. */
-    static Map<String, Long> sizes(Site site) {
-        Map<String, Long> sizes = new HashMap<>();
-        site.outputs().forEach((path, route) -> {
-            if (route instanceof Route.Copied copied) {
-                sizes.put(path.value(), size(copied.source()));
-            }
-        });
-        return sizes;
+    void check(Route.Rendered route, byte[] html, Weight weight) {
+        SourceLocation page = route.page().location();
+        plain(budgets.plain(), html.length, weight, page);
+        packed(budgets.packed(), html, weight, page);
     }
 
-    private static long size(SourceFile file) {
-        if (file.stamp().size() >= 0) {
-            return file.stamp().size();
+    private void plain(Budgets.Plain most, long html, Weight weight, SourceLocation page) {
+        over(most.html(), html, "has HTML of", "", page);
+        over(most.css(), weight.css(), "has style sheets of", "", page);
+        over(most.images(), weight.images(), "has images of", "", page);
+        over(most.page(), html + weight.css() + weight.images() + weight.others(), "weighs", "", page);
+    }
+
+    private void packed(Budgets.Packed most, byte[] html, Weight weight, SourceLocation page) {
+        long css = weight.packedCss();
+        long scripts = weight.packedScripts();
+        // To pack a page takes longer than to check it, and what is light as it is only gets lighter.
+        if (html.length <= most.next().orElse(Long.MAX_VALUE) && html.length + css + scripts <= most.first().orElse(Long.MAX_VALUE)) {
+            return;
         }
-        try (InputStream in = file.content().open()) {
-            return in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException gone) {
-            return 0;
-        }
+        long packed = Sizes.packed(html);
+        String parts = " (HTML " + show(packed) + ", style sheets " + show(css) + ", scripts " + show(scripts) + ")";
+        over(most.first(), packed + css + scripts, "weighs, compressed,", parts, page);
+        over(most.next(), packed, "weighs, compressed and without its style sheets and scripts,", "", page);
     }
 
-    void check(OutputFile file, long html, Weight weight) {
-        Route.Rendered rendered = (Route.Rendered) file.route();
-        SourceLocation page = rendered.page().location();
-        over(budgets.html(), html, "has HTML of", page);
-        over(budgets.css(), weight.css(), "has style sheets of", page);
-        over(budgets.images(), weight.images(), "has images of", page);
-        over(budgets.page(), html + weight.css() + weight.images() + weight.others(), "weighs", page);
-    }
-
-    private void over(OptionalLong budget, long size, String what, SourceLocation page) {
+    private void over(OptionalLong budget, long size, String what, String parts, SourceLocation page) {
         if (budget.isPresent() && size > budget.getAsLong()) {
             findings.ofPage(
                     Rule.BUDGET, page,
-                    "the page " + what + " " + show(size) + ", more than the " + show(budget.getAsLong()) + " that the site allows",
+                    "the page " + what + " " + show(size) + parts + ", more than the " + show(budget.getAsLong()) + " that the site allows",
                     "Take out what its readers do not need, or raise the budget in 'dossier.yml'.");
         }
     }

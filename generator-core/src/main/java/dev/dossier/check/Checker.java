@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -32,7 +31,7 @@ public final class Checker {
     private final Checks checks;
     private final Links.Site links;
     private final FileCheck files;
-    private final Map<String, Long> sizes;
+    private final Sizes sizes;
     private final TemplateFindings ofTemplates = new TemplateFindings();
 
     /**
@@ -48,7 +47,7 @@ public final class Checker {
         OutputPaths paths = new OutputPaths(site.outputs().keySet(), base);
         this.links = new Links.Site(paths, addresses, new OtherAnchors(addresses), new Breaks(excuses));
         this.files = new FileCheck(new FileLinks(addresses), links.breaks());
-        this.sizes = checks.budgets().weighsFiles() ? Budget.sizes(site) : Map.of();
+        this.sizes = Sizes.of(site);
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Checker {
         Weight weight = new Weight(sizes, ofPage);
         new PageCheck(html, findings, ofPage, weight).check();
         if (checks.budgets().isSet()) {
-            new Budget(checks.budgets(), findings).check(file, html.length, weight);
+            new Budget(checks.budgets(), findings).check((Route.Rendered) file.route(), html, weight);
         }
         return new Checked(findings.ofPages(), findings.ofTemplates());
     }
@@ -101,9 +100,7 @@ public final class Checker {
     public static Fingerprint ingredients(Site site) {
         Checks checks = site.config().checks();
         Fingerprint.Builder all = new Fingerprint.Builder().fingerprint(checks.fingerprint());
-        if (checks.budgets().weighsFiles()) {
-            new TreeMap<>(Budget.sizes(site)).forEach((path, size) -> all.text(path).text(size.toString()));
-        }
+        Sizes.of(site).count(all);
         return all.build();
     }
 

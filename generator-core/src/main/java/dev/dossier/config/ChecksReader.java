@@ -59,7 +59,9 @@ final class ChecksReader {
     }
 
     private Budgets budgets(YamlMapping yaml) {
-        Budgets budgets = new Budgets(size(yaml, "html"), size(yaml, "css"), size(yaml, "images"), size(yaml, "page"));
+        Budgets budgets = new Budgets(
+                new Budgets.Plain(size(yaml, "html"), size(yaml, "css"), size(yaml, "images"), size(yaml, "page")),
+                new Budgets.Packed(size(yaml, "first"), size(yaml, "next")));
         yaml.finish();
         return budgets;
     }

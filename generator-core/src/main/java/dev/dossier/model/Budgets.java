@@ -3,25 +3,47 @@ package dev.dossier.model;
 import java.util.OptionalLong;
 
 /**
- * How many bytes a page may make a reader load, each only where the site says so; as they are on the disk, not as a server packs them.
+ * How many bytes a page may make a reader load, each only where the site says so.
  *
- * @param html the page itself
- * @param css all style sheets of the site that it names
- * @param images all images of the site that it shows
- * @param page the page with everything of the site that it loads
+ * @param plain as the bytes are on the disk
+ * @param packed as a server sends them
  */
-public record Budgets(OptionalLong html, OptionalLong css, OptionalLong images, OptionalLong page) {
+public record Budgets(Plain plain, Packed packed) {
     /** Any page is light enough. */
-    public static final Budgets NONE =
-            new Budgets(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
+    public static final Budgets NONE = new Budgets(
+            new Plain(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty()),
+            new Packed(OptionalLong.empty(), OptionalLong.empty()));
+
+    /**
+     * Budgets of bytes as they are on the disk.
+     *
+     * @param html the page itself
+     * @param css all style sheets of the site that it names
+     * @param images all images of the site that it shows
+     * @param page the page with everything of the site that it loads
+     */
+    public record Plain(OptionalLong html, OptionalLong css, OptionalLong images, OptionalLong page) {
+        /** Returns whether the sizes of other files than the page count. */
+        public boolean weighsFiles() {
+            return css.isPresent() || images.isPresent() || page.isPresent();
+        }
+    }
+
+    /**
+     * Budgets of bytes as a server packs them (gzip, RFC 1952, at its best level), without pictures, which are packed already.
+     *
+     * @param first the page with all style sheets and scripts of the site that it names, for who sees no other page before
+     * @param next the page alone, for who has its style sheets and scripts from another one
+     */
+    public record Packed(OptionalLong first, OptionalLong next) {}
 
     /** Returns whether there is any budget. */
     public boolean isSet() {
-        return html.isPresent() || weighsFiles();
+        return !equals(NONE);
     }
 
     /** Returns whether the sizes of other files than the page count. */
     public boolean weighsFiles() {
-        return css.isPresent() || images.isPresent() || page.isPresent();
+        return plain.weighsFiles() || packed.first().isPresent();
     }
 }

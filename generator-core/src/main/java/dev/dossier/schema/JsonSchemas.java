@@ -133,7 +133,9 @@ public final class JsonSchemas {
     }
 
     private static Map<String, Object> budgets() {
-        return of("html", Shapes.text(), "css", Shapes.text(), "images", Shapes.text(), "page", Shapes.text());
+        return of(
+                "html", Shapes.text(), "css", Shapes.text(), "images", Shapes.text(), "page", Shapes.text(),
+                "first", Shapes.text(), "next", Shapes.text());
     }
 
     private static Map<String, Object> fields() {

@@ -67,14 +67,15 @@ class ConfigReaderTest {
 
     @Test
     void readsRulesAndBudgets() {
-        SiteConfig config = read("rules: { heading-order: off, link-text: error }\nbudgets: { html: 100 KB, css: 1.5 KiB, page: 2mb }\n");
+        SiteConfig config = read("rules: { heading-order: off, link-text: error }\nbudgets: { html: 100 KB, css: 1.5 KiB, page: 2mb, next: 8 KB }\n");
 
         assertThat(problems).isEmpty();
         assertThat(config.checks().level(Rule.HEADING_ORDER)).isEqualTo(Rule.Level.OFF);
         assertThat(config.checks().level(Rule.LINK_TEXT)).isEqualTo(Rule.Level.ERROR);
         assertThat(config.checks().level(Rule.NESTING)).isEqualTo(Rule.Level.ERROR);
         assertThat(config.checks().budgets()).isEqualTo(new Budgets(
-                OptionalLong.of(100_000), OptionalLong.of(1_536), OptionalLong.empty(), OptionalLong.of(2_000_000)));
+                new Budgets.Plain(OptionalLong.of(100_000), OptionalLong.of(1_536), OptionalLong.empty(), OptionalLong.of(2_000_000)),
+                new Budgets.Packed(OptionalLong.empty(), OptionalLong.of(8_000))));
     }
 
     @Test

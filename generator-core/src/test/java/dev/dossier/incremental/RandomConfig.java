@@ -60,7 +60,7 @@ final class RandomConfig {
             case "rules" -> "{heading-order: " + level(random) + ", title-twice: " + level(random) + ", description: " + level(random)
                     + ", image-alt-empty: " + level(random) + "}";
             case "budgets" -> "{html: " + (1 + random.nextInt(8)) + " KB, images: " + (30 + random.nextInt(100)) + ", page: "
-                    + (15 + random.nextInt(8)) + " KB}";
+                    + (15 + random.nextInt(8)) + " KB, first: " + (4 + random.nextInt(4)) + " KB, next: " + (700 + random.nextInt(1_200)) + "}";
             default -> "bureau";
         };
     }
