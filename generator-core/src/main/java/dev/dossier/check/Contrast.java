@@ -2,9 +2,6 @@ package dev.dossier.check;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Route;
-import dev.dossier.model.SourceFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +12,10 @@ import java.util.function.BiConsumer;
  * are below what it promises (WCAG 2.2, success criterion 1.4.3). The pairs stand in a comment: {@code contrast 4.5: --ink --muted on
  * --paper --tone}.
  *
- * @param sheet the style sheet
+ * @param sheet the text of the style sheet
  * @param findings is told what is wrong, at the place of the colour
  */
-record Contrast(SourceFile sheet, BiConsumer<SourceLocation, Finding> findings) {
-    private static final int MAX_BYTES = 1024 * 1024;
+record Contrast(SheetText sheet, BiConsumer<SourceLocation, Finding> findings) {
     private static final String BEGIN = "/* contrast";
 
     /** What is wrong with a pair. */
@@ -31,24 +27,15 @@ record Contrast(SourceFile sheet, BiConsumer<SourceLocation, Finding> findings) 
     }
 
     void check() {
-        Optional<String> css = read();
-        if (css.isPresent() && css.get().contains(BEGIN)) {
-            Tokens tokens = Tokens.of(css.get());
-            for (int at = css.get().indexOf(BEGIN); at >= 0; at = css.get().indexOf(BEGIN, at + 1)) {
-                int end = css.get().indexOf("*/", at);
+        String css = sheet.css();
+        if (css.contains(BEGIN)) {
+            Tokens tokens = Tokens.of(css);
+            for (int at = css.indexOf(BEGIN); at >= 0; at = css.indexOf(BEGIN, at + 1)) {
+                int end = css.indexOf("*/", at);
                 if (end > 0) {
-                    pairs(css.get().substring(at + BEGIN.length(), end).strip(), at, tokens);
+                    pairs(css.substring(at + BEGIN.length(), end).strip(), at, tokens);
                 }
             }
-        }
-    }
-
-    private Optional<String> read() {
-        try {
-            return Optional.of(new String(sheet.content().read(MAX_BYTES), StandardCharsets.UTF_8).replace("\r\n", "\n"));
-        } catch (IOException gone) {
-            // Whoever copies the file says so.
-            return Optional.empty();
         }
     }
 
@@ -58,7 +45,7 @@ record Contrast(SourceFile sheet, BiConsumer<SourceLocation, Finding> findings) 
         Optional<Double> least = colon < 0 || on < colon ? Optional.empty() : number(text.substring(0, colon).strip());
         if (least.isEmpty()) {
             findings.accept(
-                    tokens.location(place, sheet),
+                    sheet.location(place),
                     new Finding("the pairs of colours cannot be read", "Write '/* contrast 4.5: --ink on --paper */'."));
             return;
         }
@@ -81,13 +68,13 @@ record Contrast(SourceFile sheet, BiConsumer<SourceLocation, Finding> findings) 
         Optional<Tokens.Colour> ground = tokens.colour(back, dark);
         if (text.isEmpty() || ground.isEmpty()) {
             String unknown = text.isEmpty() ? front : back;
-            findings.accept(tokens.location(place, sheet), new Finding(
+            findings.accept(sheet.location(place), new Finding(
                     "'" + unknown + "' is no colour of ':root'", "Pairs name custom properties whose values are like '#16202a'."));
             return;
         }
         double ratio = ratio(text.get(), ground.get());
         if (ratio < least) {
-            findings.accept(tokens.location(text.get().place(), sheet), new Finding(
+            findings.accept(sheet.location(text.get().place()), new Finding(
                     String.format(Locale.ROOT, "'%s' on '%s' has a contrast of %.2f in the %s scheme, less than %s",
                             front, back, Math.floor(ratio * 100) / 100, dark ? "dark" : "light", shown(least)),
                     "Make one of the colours lighter or darker."));

@@ -18,6 +18,9 @@ record FileCheck(FileLinks links, Breaks breaks) {
 
     List<Diagnostic> check(OutputFile file) {
         Route route = file.route();
+        if (route instanceof Route.Copied copied && !copied.parts().isEmpty()) {
+            return copied.parts().stream().flatMap(part -> check(part, copied.parts()).stream()).toList();
+        }
         SourceFile source = route instanceof Route.Copied copied
                 ? new SourceFile(route.output(), copied.source().name(), file.content())
                 : new SourceFile(route.output(), route.origin().file(), file.content());
@@ -34,6 +37,17 @@ record FileCheck(FileLinks links, Breaks breaks) {
             breaks.problem(found.what(), route, place).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    /** Checks a part of a style sheet where its author sees it; what it imports has become part of the same sheet. */
+    private List<Diagnostic> check(SourceFile part, List<SourceFile> all) {
+        Optional<String> text = TextFile.read(part, MAX_BYTES, any -> {}).map(TextFile::text);
+        Route route = new Route.Copied(part.path(), part);
+        return text.stream()
+                .flatMap(css -> links.broken(route, css).stream()
+                        .filter(found -> all.stream().noneMatch(one -> one.path().value().equals(found.what().target().path())))
+                        .flatMap(found -> breaks.problem(found.what(), route, place(part.location(), css, found.start())).stream()))
+                .toList();
     }
 
     private static SourceLocation inTemplate(OutputFile file, String text, int start) {

@@ -28,7 +28,7 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
             site.outputs().values().forEach(route -> {
                 if (route instanceof Route.Copied copied && Contrast.isOfTheme(copied)) {
                     new Contrast(
-                            copied.source(), (place, finding) -> report(Rule.CONTRAST, place, finding.message(), finding.hint()))
+                            SheetText.of(copied), (place, finding) -> report(Rule.CONTRAST, place, finding.message(), finding.hint()))
                             .check();
                 }
             });

@@ -1,7 +1,5 @@
 package dev.dossier.check;
 
-import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.model.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -129,11 +127,5 @@ final class Tokens {
         StringBuilder digits = new StringBuilder();
         text.chars().skip(1).forEach(c -> digits.append((char) c).append(text.length() == 4 ? String.valueOf((char) c) : ""));
         return Optional.of(Integer.parseInt(digits.toString(), 16));
-    }
-
-    SourceLocation location(int place, SourceFile sheet) {
-        int lineStart = css.lastIndexOf('\n', place - 1) + 1;
-        int line = 1 + (int) css.substring(0, place).chars().filter(c -> c == '\n').count();
-        return sheet.location().at(line, 1 + css.codePointCount(lineStart, place));
     }
 }

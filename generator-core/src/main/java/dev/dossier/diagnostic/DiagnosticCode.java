@@ -49,6 +49,9 @@ public enum DiagnosticCode {
     LEDGER_UNREADABLE("DOS142", false, "the ledger of published addresses cannot be read"),
     GONE_IS_THERE("DOS143", false, "something that is said to be gone is there"),
     ALIAS_NOT_WRITTEN("DOS144", false, "an alias cannot be written into a page"),
+    STYLE_PART_MISSING("DOS160", false, "a style sheet imports a part that does not exist"),
+    STYLE_PART_AGAIN("DOS161", false, "a style sheet imports a part twice, or itself"),
+    STYLE_PART_UNUSABLE("DOS162", false, "a style sheet imports a part in a way that joins nothing"),
 
     YAML_SYNTAX("DOS201", false, "the YAML cannot be read"),
     YAML_LIMIT("DOS202", false, "the YAML uses more than a site may"),

@@ -39,7 +39,7 @@ final class Published {
         String output = route.output().value();
         if (route instanceof Route.Copied copied) {
             String source = copied.source().name();
-            return !source.equals("theme/" + output) && !source.equals(site.config().theme().value() + "/" + output);
+            return copied.parts().isEmpty() && !source.equals("theme/" + output) && !source.equals(site.config().theme().value() + "/" + output);
         }
         Site.Place place = site.place(((Route.Rendered) route).page());
         return place.kind() != PageKind.NOT_FOUND && KINDS.contains(route.output().extension());

@@ -29,9 +29,16 @@ public sealed interface Route {
      * A file that is copied as it is.
      *
      * @param output where it is in the output
-     * @param source the file
+     * @param source the file, or what was joined from several
+     * @param parts the files that a style sheet was joined from, in their order and at the paths that their addresses are relative to;
+     *     empty for any other file
      */
-    record Copied(SitePath output, SourceFile source) implements Route {
+    record Copied(SitePath output, SourceFile source, List<SourceFile> parts) implements Route {
+        /** Creates the route of a file that is what it is. */
+        public Copied(SitePath output, SourceFile source) {
+            this(output, source, List.of());
+        }
+
         @Override
         public SourceLocation origin() {
             return source.location();

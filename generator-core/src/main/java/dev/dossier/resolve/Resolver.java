@@ -46,10 +46,10 @@ public record Resolver(
      *
      * @param pages the pages that could be read, in any order
      * @param sources the files of the site
-     * @param assets the files of the theme that are published, with the paths that they have in the output
+     * @param assets the files of the theme that are published
      * @param problems is told what does not fit together
      */
-    public Site resolve(List<Page> pages, Sources sources, List<SourceFile> assets, Consumer<Diagnostic> problems) {
+    public Site resolve(List<Page> pages, Sources sources, List<Route.Copied> assets, Consumer<Diagnostic> problems) {
         PageSet set = PageSet.of(pages, config.languages(), visibility, problems);
         PageTree tree = PageTree.of(set, config, words);
         Outputs outputs = Outputs.of(tree, config, problems);
@@ -62,7 +62,7 @@ public record Resolver(
         }
         sources.assets().forEach(file -> claims.add(new Route.Copied(outputs.ofAsset(file.path()), file)));
         sources.statics().forEach(file -> claims.add(new Route.Copied(file.path(), file)));
-        assets.forEach(file -> claims.add(new Route.Copied(file.path(), file)));
+        assets.forEach(claims::add);
 
         LinkIndex index = LinkIndex.of(tree, outputs, sources, set.hidden());
         Map<Page, Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), Urls.of(config))).places();

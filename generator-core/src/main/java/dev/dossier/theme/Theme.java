@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.DirectiveDeclaration;
+import dev.dossier.model.Route;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
@@ -37,7 +38,7 @@ public final class Theme {
 
     private final SortedMap<String, Template> templates = new TreeMap<>();
     private final SortedSet<String> templateNames = new TreeSet<>();
-    private final List<SourceFile> assets = new ArrayList<>();
+    private final List<Route.Copied> assets = new ArrayList<>();
     private final SortedMap<String, SitePath> assetPaths = new TreeMap<>();
     private final SortedMap<String, DirectiveDeclaration> directives;
     private final Map<String, Strings> strings;
@@ -64,11 +65,12 @@ public final class Theme {
         this.overrides = List.copyOf(overrides);
         this.directives = Directives.read(files, problems);
         builtIn.forEach(file -> templateName(file.path()).ifPresent(name -> this.builtIn.put(name, file)));
+        new StyleSheets(files, problems).joined().values().forEach(this::publish);
         for (SourceFile file : files) {
-            String path = file.path().value();
-            if (path.startsWith(ASSETS)) {
-                assets.add(file);
-                assetPaths.putIfAbsent(nameOf(path.substring(ASSETS.length())), file.path());
+            if (file.path().value().startsWith(ASSETS)) {
+                if (!StyleSheets.isSheet(file.path())) {
+                    publish(new Route.Copied(file.path(), file));
+                }
             } else {
                 templateName(file.path()).ifPresent(name -> {
                     if (name.indexOf('/') < 0) {
@@ -80,6 +82,11 @@ public final class Theme {
                         .ifPresent(name -> templates.put(name, template(name, file, problems)));
             }
         }
+    }
+
+    private void publish(Route.Copied asset) {
+        assets.add(asset);
+        assetPaths.putIfAbsent(nameOf(asset.source().path().value().substring(ASSETS.length())), asset.output());
     }
 
     private static Template template(String name, SourceFile file, Consumer<Diagnostic> problems) {
@@ -170,12 +177,12 @@ public final class Theme {
         return templateNames.contains(name);
     }
 
-    /** Returns the files that are published with the site, each at its path, such as {@code assets/style.css}. */
-    public List<SourceFile> assets() {
+    /** Returns the files that are published with the site, such as {@code assets/favicon.svg}; a style sheet with what it imports. */
+    public List<Route.Copied> assets() {
         return List.copyOf(assets);
     }
 
-    /** Returns where each published file is, by its name in templates: {@code style-css} for {@code assets/style.css}. */
+    /** Returns where each published file is, by its name in templates: {@code style-css} for {@code assets/style.0123abcd.css}. */
     public Map<String, SitePath> assetPaths() {
         return Collections.unmodifiableSortedMap(assetPaths);
     }

@@ -82,7 +82,7 @@ final class ThemeEdits {
     }
 
     static String putAsset(Workbench bench, Random random) {
-        List<String> assets = List.of(RandomTheme.EXTRA, RandomTheme.LOGO, "theme/assets/style.css", "theme/assets/more.css");
+        List<String> assets = List.of(RandomTheme.EXTRA, RandomTheme.LOGO, "theme/assets/style.css", "theme/assets/style/own.css", "theme/assets/style/type.css", "theme/assets/more.css");
         return FileEdits.put(bench, pick(assets, random), random);
     }
 

@@ -67,7 +67,7 @@ class RendererTest {
             {{site.home.feed}} {{site.home.absoluteFeed}}|../../feed.xml https://police.example/day/feed.xml
             {{#files}}{{url}}{{/files}}|https://police.example/day/sitemap-1.xml
             {{strings.next}}|Next
-            {{assets.style-css}}|../../assets/style.css
+            {{assets.style-css}}|../../assets/style.00000000.css
             {{#site.menus.main}}{{title}} {{url}},{{/site.menus.main}}|Home ../../,Goals ../,UN https://www.un.org/?a=1&amp;b=2,
             {{#site.menus.footer}}never{{/site.menus.footer}}|''
             """)
@@ -171,9 +171,9 @@ class RendererTest {
     void writesAddressesRelativeToTheFileThatIsDrawn() {
         String template = "{{site.url}} {{#site.sections}}{{url}}{{/site.sections}} {{assets.style-css}}";
 
-        assertThat(site.draw(template, "index.md")).isEqualTo("./ goals/ assets/style.css");
-        assertThat(site.draw(template, "goals/index.md")).isEqualTo("../ ./ ../assets/style.css");
-        assertThat(site.draw(template, "404.md")).isEqualTo("/day/ /day/goals/ /day/assets/style.css");
+        assertThat(site.draw(template, "index.md")).isEqualTo("./ goals/ assets/style.00000000.css");
+        assertThat(site.draw(template, "goals/index.md")).isEqualTo("../ ./ ../assets/style.00000000.css");
+        assertThat(site.draw(template, "404.md")).isEqualTo("/day/ /day/goals/ /day/assets/style.00000000.css");
     }
 
     @Test

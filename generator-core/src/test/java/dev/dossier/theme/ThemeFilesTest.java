@@ -2,7 +2,11 @@ package dev.dossier.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.model.Route;
+import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
+import dev.dossier.model.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Holds the files of the built-in theme against each other and against what the theme promises. */
 class ThemeFilesTest {
+    private static final SitePath SHEET = SitePath.of("assets/style.css");
     private static final Path BUREAU = Path.of("src/main/resources/dev/dossier/theme/bureau");
 
     @Test
@@ -84,7 +90,22 @@ class ThemeFilesTest {
 
     @Test
     void keepsTheStyleSheetSmall() throws IOException {
-        assertThat(Files.size(BUREAU.resolve("assets/style.css"))).isLessThan(20_000);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(sheet().content().read(Integer.MAX_VALUE));
+        }
+        assertThat(packed.size()).isLessThan(9_000);
+    }
+
+    @Test
+    void joinsEveryPartOfTheStyleSheet() throws IOException {
+        Route.Copied sheet = new StyleSheets(BuiltIn.files("bureau"), problem -> assertThat(problem).isNull()).joined().get(SHEET);
+        assertThat(sheet.parts()).extracting(part -> part.path().value()).containsExactlyInAnyOrderElementsOf(
+                read("files.txt").lines().filter(file -> file.endsWith(".css")).toList());
+    }
+
+    private static SourceFile sheet() {
+        return new StyleSheets(BuiltIn.files("bureau"), problem -> {}).joined().get(SHEET).source();
     }
 
     @ParameterizedTest
@@ -127,7 +148,7 @@ class ThemeFilesTest {
 
     /** Returns the colours among the custom properties of the first rule after a text of the style sheet. */
     private static Map<String, String> tokens(String start) {
-        String css = read("assets/style.css");
+        String css = read("assets/style/tokens.css");
         int from = css.indexOf(start);
         Map<String, String> tokens = new LinkedHashMap<>();
         for (String line : css.substring(from, css.indexOf('}', from)).split("\n")) {
@@ -143,13 +164,20 @@ class ThemeFilesTest {
 
     /** Returns the declarations of the style sheet but for the custom properties; selectors and conditions end in a brace. */
     private static List<Declaration> declarations() {
-        String css = read("assets/style.css").replaceAll("/\\*[^*]*\\*/", "");
+        String css = styles().replaceAll("/\\*[^*]*\\*/", "");
         return Stream.of(css.split("(?<=[;{}])"))
                 .map(String::strip)
                 .filter(part -> part.endsWith(";") && !part.startsWith("--"))
                 .map(part -> new Declaration(
                         part.substring(0, part.indexOf(':')), part.substring(part.indexOf(':') + 1, part.length() - 1).strip()))
                 .toList();
+    }
+
+    /** Returns the parts of the style sheet, one after the other. */
+    private static String styles() {
+        StringBuilder parts = new StringBuilder();
+        read("files.txt").lines().filter(file -> file.startsWith(StyleSheets.PARTS)).forEach(file -> parts.append(read(file)));
+        return parts.toString();
     }
 
     private static Map<String, String> templates() {

@@ -68,10 +68,10 @@ class ThemeTest {
     void publishesAssetsUnderTheirPathsAndNamesThemForTemplates() {
         Theme theme = of(new TreeMap<>(Map.of("assets/style.css", "", "assets/fonts/a b.woff2", "", "i18n/en.yml", "")));
 
-        assertThat(theme.assets()).extracting(asset -> asset.path().value())
-                .containsExactly("assets/fonts/a b.woff2", "assets/style.css");
+        assertThat(theme.assets()).extracting(asset -> asset.output().value())
+                .containsExactly("assets/style.00000000.css", "assets/fonts/a b.woff2");
         assertThat(theme.assetPaths()).isEqualTo(Map.of(
-                "style-css", SitePath.of("assets/style.css"), "fonts-a-b-woff2", SitePath.of("assets/fonts/a b.woff2")));
+                "style-css", SitePath.of("assets/style.00000000.css"), "fonts-a-b-woff2", SitePath.of("assets/fonts/a b.woff2")));
     }
 
     @Test
