@@ -72,9 +72,13 @@ final class StyleSheets {
         String name = sheet.path().name();
         SitePath output = sheet.path().parent().resolve(
                 name.substring(0, name.length() - ENDING.length() + 1) + content.toString().substring(0, NAME_DIGITS) + ENDING);
-        Stamp stamp = new Stamp(bytes.length, 0, 0, content.checksums() & Long.MAX_VALUE);
-        SourceFile whole = new SourceFile(sheet.path(), output.value(), stamp, SourceFile.content(bytes));
-        return new Route.Copied(output, whole, List.copyOf(joined.parts()));
+        return made(sheet, output, bytes, List.copyOf(joined.parts()));
+    }
+
+    /** Returns the route of a file that is published otherwise than it is in the theme. */
+    static Route.Copied made(SourceFile original, SitePath output, byte[] bytes, List<SourceFile> parts) {
+        Stamp stamp = new Stamp(bytes.length, 0, 0, Fingerprint.of(bytes).checksums() & Long.MAX_VALUE);
+        return new Route.Copied(output, new SourceFile(original.path(), output.value(), stamp, SourceFile.content(bytes)), parts);
     }
 
     private void add(SourceFile file, SitePath sheet, Joined joined) {

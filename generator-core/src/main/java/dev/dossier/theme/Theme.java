@@ -69,7 +69,7 @@ public final class Theme {
         for (SourceFile file : files) {
             if (file.path().value().startsWith(ASSETS)) {
                 if (!StyleSheets.isSheet(file.path())) {
-                    publish(new Route.Copied(file.path(), file));
+                    publish(ScriptMinifier.isScript(file.path()) ? ScriptMinifier.minified(file) : new Route.Copied(file.path(), file));
                 }
             } else {
                 templateName(file.path()).ifPresent(name -> {
