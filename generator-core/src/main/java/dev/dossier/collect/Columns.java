@@ -2,7 +2,6 @@ package dev.dossier.collect;
 
 import dev.dossier.data.Table;
 import dev.dossier.diagnostic.SourceLocation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,8 +10,6 @@ import java.util.List;
  * page has the text of that cell, unless it is empty.
  */
 final class Columns {
-    private static final List<String> JOINTS = List.of("_", ".");
-
     private final List<String> names;
     private final int[] usual;
     private final int[] own;
@@ -31,13 +28,13 @@ final class Columns {
     }
 
     private static boolean isVariant(String name, List<String> columns, Collection<String> languages) {
-        return languages.stream().anyMatch(language -> JOINTS.stream()
+        return languages.stream().anyMatch(language -> Table.JOINTS.stream()
                 .filter(joint -> name.endsWith(joint + language))
                 .anyMatch(joint -> columns.contains(name.substring(0, name.length() - joint.length() - language.length()))));
     }
 
     private static int variant(String name, List<String> columns, String language) {
-        return JOINTS.stream().mapToInt(joint -> columns.indexOf(name + joint + language)).filter(i -> i >= 0).findFirst().orElse(-1);
+        return Table.JOINTS.stream().mapToInt(joint -> columns.indexOf(name + joint + language)).filter(i -> i >= 0).findFirst().orElse(-1);
     }
 
     /** Returns the names of the columns without those that are another one in some language. */
@@ -60,13 +57,5 @@ final class Columns {
 
     private int cell(int column, Table.Row row) {
         return own[column] >= 0 && !row.text(own[column]).isEmpty() ? own[column] : usual[column];
-    }
-
-    /** Returns a text, such as the name of a column or its label, in the languages in which it may stand. */
-    static List<String> inLanguage(String name, String language) {
-        List<String> names = new ArrayList<>();
-        JOINTS.forEach(joint -> names.add(name + joint + language));
-        names.add(name);
-        return names;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.collect;
 
+import dev.dossier.data.Table;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
@@ -39,7 +40,7 @@ record Declared(DataCollection collection, Map<String, CellText> texts, Map<Stri
         List<String> fields = collection.fields().stream().filter(check::has).map(Located::value).toList();
         collection.labels().forEach((column, label) -> {
             boolean inLanguage = languages.stream()
-                    .anyMatch(language -> known.stream().anyMatch(name -> Columns.inLanguage(name, language).contains(column)));
+                    .anyMatch(language -> known.stream().anyMatch(name -> Table.inLanguage(name, language).contains(column)));
             if (!inLanguage) {
                 check.has(new Located<>(column, label.location()));
             }
@@ -59,7 +60,7 @@ record Declared(DataCollection collection, Map<String, CellText> texts, Map<Stri
 
     /** Returns what a column is called in a language: its label, or its name as words. */
     String label(String column, String language) {
-        return Columns.inLanguage(column, language).stream()
+        return Table.inLanguage(column, language).stream()
                 .flatMap(name -> Optional.ofNullable(collection.labels().get(name)).stream())
                 .map(Located::value)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A table whose first row names its columns.
@@ -16,6 +17,9 @@ import java.util.OptionalInt;
  * @param rows the rows below them
  */
 public record Table(SourceLocation file, List<Located<String>> columns, List<Row> rows) {
+    /** What may stand between the name of a column and the language that a column beside it is in. */
+    public static final List<String> JOINTS = List.of("_", ".");
+
     /** Copies the lists. */
     public Table {
         columns = List.copyOf(columns);
@@ -35,6 +39,11 @@ public record Table(SourceLocation file, List<Located<String>> columns, List<Row
     /** Returns the names of the columns in their order. */
     public List<String> columnNames() {
         return columns.stream().map(Located::value).toList();
+    }
+
+    /** Returns a text, such as the name of a column or its label, in the languages in which it may stand, the closest first. */
+    public static List<String> inLanguage(String name, String language) {
+        return Stream.concat(JOINTS.stream().map(joint -> name + joint + language), Stream.of(name)).toList();
     }
 
     /** Returns the point in time that the text of a cell is; nothing where it is none. */

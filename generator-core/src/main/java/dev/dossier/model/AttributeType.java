@@ -27,7 +27,7 @@ public enum AttributeType {
     COLUMNS("a list of columns"),
     /** The column that orders the rows of the table; with {@code -} before it from the last to the first. */
     ORDER("a column"),
-    /** {@code column=value}: which rows of the table are shown. */
+    /** {@code column=value}, or {@code <}, {@code <=}, {@code >}, {@code >=}, and several with {@code &}: which rows are shown. */
     FILTER("a condition"),
     /** A file of the site by its path from the page, of which the text is shown. */
     FILE("a file"),
@@ -69,7 +69,7 @@ public enum AttributeType {
             case NUMBER -> isNumber(value.startsWith("-") ? value.substring(1) : value);
             case ANCHOR -> !value.isEmpty()
                     && value.chars().noneMatch(c -> c <= ' ' || Character.isWhitespace(c) || "\"'<>&".indexOf(c) >= 0);
-            case FILTER -> value.indexOf('=') > 0;
+            case FILTER -> value.indexOf('=') > 0 || value.indexOf('<') > 0 || value.indexOf('>') > 0;
             default -> !value.isBlank();
         };
     }

@@ -48,7 +48,9 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
         Set<Class<? extends Node>> types = new HashSet<>(super.getNodeTypes());
-        types.addAll(Set.of(Alert.class, SafeHtml.class, TableBlock.class, TaskLabel.class, Braces.class, DirectiveBlock.class));
+        types.addAll(Set.of(
+                Alert.class, SafeHtml.class, TableBlock.class, TaskLabel.class, Braces.class, DirectiveBlock.class,
+                TextDirective.class));
         return types;
     }
 
@@ -171,6 +173,13 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
         task.output().mark(Markup.END);
     }
 
+    private void write(Directive inText) {
+        task.directives().add(inText);
+        task.output().mark(Markup.DIRECTIVE);
+        task.output().mark(Markup.SHOWN);
+        task.output().mark(Markup.END);
+    }
+
     private void writeBody(DirectiveBlock block) {
         writer.line();
         for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
@@ -187,6 +196,8 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
             writer.tag("label");
             visitChildren(node);
             writer.tag("/label");
+        } else if (node instanceof TextDirective directive) {
+            task.outline().directive(directive).ifPresent(this::write);
         } else if (node instanceof SafeHtml safe) {
             lineAround(safe);
             safe.parts().forEach(part -> part(part, safe));

@@ -25,6 +25,11 @@ record DirectiveLine(
     /** Longer than any caption; within it backticks are looked for again and again. */
     private static final int MAX_LABEL = 4000;
 
+    private static final int TEXT = 1;
+
+    /** A directive within a line of text, and where it ends. */
+    record InText(DirectiveLine line, int end) {}
+
     /** The text in brackets, and where it begins in the line. */
     record Label(String text, int start) {}
 
@@ -60,6 +65,17 @@ record DirectiveLine(
             return colons < FENCE ? Optional.empty() : Optional.of(broken(colons, gap));
         }
         return new Reader(line, colons, name, at, end).read();
+    }
+
+    /** Reads a directive that stands within a line of text, {@code :name{name=value}}, from its colon on; nothing when it is text. */
+    static Optional<InText> readInText(String line) {
+        int end = nameEnd(line, TEXT);
+        if (end == TEXT || !isLetter(line.charAt(TEXT)) || end == line.length() || line.charAt(end) != '{') {
+            return Optional.empty();
+        }
+        Reader reader = new Reader(line, TEXT, line.substring(TEXT, end), TEXT, end);
+        reader.attributes();
+        return Optional.of(new InText(reader.line(), reader.at));
     }
 
     private static DirectiveLine broken(int colons, Problem problem) {
@@ -100,7 +116,11 @@ record DirectiveLine(
                 fail(rest, "text stands after the directive '" + name + "'", "A label stands in brackets right after the name: ':::"
                         + name + "[label]'.");
             }
-            return Optional.of(new DirectiveLine(colons, name, nameStart, label, List.copyOf(attributes), problem));
+            return Optional.of(line());
+        }
+
+        private DirectiveLine line() {
+            return new DirectiveLine(colons, name, nameStart, label, List.copyOf(attributes), problem);
         }
 
         private void label() {

@@ -3,17 +3,12 @@ package dev.dossier.parse;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
-import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.diagnostic.Suggestion;
-import dev.dossier.model.AttributeType;
 import dev.dossier.model.Directive;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.DirectiveDeclaration.Presence;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +73,15 @@ final class DirectiveReader {
         if (declaration == null) {
             report(
                     DiagnosticCode.UNKNOWN_DIRECTIVE, block, nameStart, "unknown directive " + Quoted.of(name),
-                    suggestion(name, known.keySet()));
+                    AttributeReader.suggestion(name, known.keySet()));
             return;
         }
         int before = reported;
-        Map<String, Directive.Attribute> attributes = attributes(block, declaration);
+        Map<String, Directive.Attribute> attributes = new AttributeReader(
+                declaration, at -> places.of(block.span(at)), ids, problem -> {
+                    reported++;
+                    problems.accept(problem);
+                }).read(block.line());
         place(block, declaration);
         String label = block.label().map(text -> PlainText.of(text, html)).orElse("");
         int outer = DirectiveBlock.around(block).map(one -> numbers.getOrDefault(one, 0)).orElse(0);
@@ -91,81 +90,6 @@ final class DirectiveReader {
         if (reported == before) {
             sound.put(block, directive);
         }
-    }
-
-    private Map<String, Directive.Attribute> attributes(DirectiveBlock block, DirectiveDeclaration declaration) {
-        Map<String, Directive.Attribute> values = new LinkedHashMap<>();
-        for (DirectiveLine.Attribute written : block.line().attributes()) {
-            DirectiveDeclaration.Attribute attribute = declaration.attributes().get(written.name());
-            if (attribute == null) {
-                report(
-                        DiagnosticCode.UNKNOWN_ATTRIBUTE, block, written.start(),
-                        "directive '" + declaration.name() + "' has no attribute " + Quoted.of(written.name()),
-                        suggestion(written.name(), declaration.attributes().keySet()));
-            } else if (values.containsKey(written.name()) && !written.name().equals("class")) {
-                report(
-                        DiagnosticCode.INVALID_ATTRIBUTE, block, written.start(), "attribute '" + written.name() + "' is given twice", "");
-            } else {
-                String value = value(block, written, attribute);
-                Directive.Attribute former = values.get(written.name());
-                SourceLocation place = places.of(block.span(written.valueStart()));
-                values.put(written.name(), new Directive.Attribute(
-                        attribute.type(), former == null ? value : former.value() + " " + value, place));
-            }
-        }
-        complete(block, declaration, values);
-        return values;
-    }
-
-    /** Returns the value of an attribute, and reports one that it cannot have. */
-    private String value(DirectiveBlock block, DirectiveLine.Attribute written, DirectiveDeclaration.Attribute attribute) {
-        boolean flag = attribute.type() == AttributeType.FLAG;
-        String value = written.value().orElse(flag ? "true" : "").strip();
-        if (written.value().isEmpty() && !flag) {
-            report(
-                    DiagnosticCode.INVALID_ATTRIBUTE, block, written.start(), "attribute '" + written.name() + "' has no value",
-                    "Write '" + written.name() + "=\"…\"'.");
-        } else if (!attribute.accepts(value)) {
-            String message = "attribute '" + written.name() + "' is " + Quoted.of(value) + ", not " + attribute.type().words();
-            report(
-                    DiagnosticCode.INVALID_ATTRIBUTE, block, written.valueStart(),
-                    attribute.type() == AttributeType.WORD
-                            ? Quoted.of(value) + " is not a value of '" + written.name() + "'"
-                            : message,
-                    hint(attribute, value));
-        } else if (attribute.type() == AttributeType.ANCHOR && !ids.claim(value)) {
-            report(
-                    DiagnosticCode.HEADING_ID_TWICE, block, written.start(), "id '" + value + "' is used twice on this page",
-                    "Give the directive another id.");
-        }
-        return value;
-    }
-
-    private static String hint(DirectiveDeclaration.Attribute attribute, String value) {
-        return switch (attribute.type()) {
-            case WORD -> suggestion(value, attribute.words());
-            case FLAG -> "Write the name alone, or 'true' or 'false' after it.";
-            case NUMBER -> "Use digits only, at most nine.";
-            case ANCHOR -> "Use letters, digits, hyphens and underscores.";
-            case FILTER -> "Write 'column=value'.";
-            default -> "";
-        };
-    }
-
-    /** Adds the defaults, and reports what has none and is missing. */
-    private void complete(
-            DirectiveBlock block, DirectiveDeclaration declaration, Map<String, Directive.Attribute> values) {
-        int place = block.line().nameStart();
-        declaration.attributes().forEach((name, attribute) -> {
-            attribute.byDefault().ifPresent(value -> values.putIfAbsent(
-                    name, new Directive.Attribute(attribute.type(), value, places.of(block.span(place)))));
-            if (attribute.required() && Optional.ofNullable(values.get(name)).filter(one -> !one.value().isEmpty()).isEmpty()) {
-                report(
-                        DiagnosticCode.ATTRIBUTE_MISSING, block, place,
-                        "directive '" + declaration.name() + "' needs the attribute '" + name + "'",
-                        "Add it in braces: '{" + name + "=\"…\"}'.");
-            }
-        });
     }
 
     private void place(DirectiveBlock block, DirectiveDeclaration declaration) {
@@ -197,14 +121,6 @@ final class DirectiveReader {
 
     private void misused(DirectiveBlock block, int at, String message, String hint) {
         report(DiagnosticCode.DIRECTIVE_MISUSED, block, at, message, hint);
-    }
-
-    private static String suggestion(String wrong, Collection<String> known) {
-        String best = Suggestion.didYouMean(wrong, known);
-        if (!best.isEmpty()) {
-            return best;
-        }
-        return known.isEmpty() ? "" : "Known here: '" + String.join("', '", known) + "'.";
     }
 
     private void report(DiagnosticCode code, DirectiveBlock block, int at, String message, String hint) {

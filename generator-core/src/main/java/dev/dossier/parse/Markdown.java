@@ -26,6 +26,7 @@ final class Markdown {
             FootnotesExtension.create());
 
     private static final Parser PARSER = builder(Parser.builder()).build();
+    private static final Parser WITH_DIRECTIVES = builder(Parser.builder()).customInlineContentParserFactory(TextDirectiveParser.FACTORY).build();
 
     private Markdown() {}
 
@@ -39,13 +40,17 @@ final class Markdown {
 
     /** Returns the tree of a text, where every node knows its place; nothing when the library gives up on the text. */
     static Optional<Node> parse(String markdown) {
-        return parse(markdown, PARSER);
+        return parse(markdown, TextDirectiveParser.mayHave(markdown) ? WITH_DIRECTIVES : PARSER);
     }
 
     /** Returns the tree of a text, and takes down the labels that it uses. */
     static Optional<Node> parse(String markdown, LabelUses uses) {
         // The first that knows what to do with a link ends the search, so the one that only looks comes before all others.
-        return parse(markdown, builder(Parser.builder().linkProcessor(uses)).build());
+        Parser.Builder builder = builder(Parser.builder().linkProcessor(uses));
+        if (TextDirectiveParser.mayHave(markdown)) {
+            builder.customInlineContentParserFactory(TextDirectiveParser.FACTORY);
+        }
+        return parse(markdown, builder.build());
     }
 
     private static Optional<Node> parse(String markdown, Parser parser) {

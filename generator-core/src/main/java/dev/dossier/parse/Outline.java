@@ -18,6 +18,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -34,6 +35,7 @@ final class Outline extends AbstractVisitor {
     private final Optional<Heading> title;
     private final Ids ids = new Ids();
     private final DirectiveReader directives;
+    private final TextDirectives inText;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Heading, String> headingIds = new IdentityHashMap<>();
 
@@ -46,6 +48,7 @@ final class Outline extends AbstractVisitor {
         this.problems = problems;
         this.title = findTitle(document);
         this.directives = new DirectiveReader(directives, places, html, ids, problems);
+        this.inText = new TextDirectives(places, ids, problems);
     }
 
     /** Looks at a document; the same text always gives the same ids. */
@@ -89,6 +92,11 @@ final class Outline extends AbstractVisitor {
         return directives.sound(block);
     }
 
+    /** Returns what a directive within a line of text says, unless something is wrong with it. */
+    Optional<Directive> directive(TextDirective node) {
+        return inText.sound(node);
+    }
+
     /** Returns all ids of the document, which a caller may add to. */
     Ids ids() {
         return ids;
@@ -121,7 +129,7 @@ final class Outline extends AbstractVisitor {
     /** Returns the beginning of the first paragraph that has text; empty where there is none. */
     String summary() {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            String summary = block instanceof Paragraph ? PlainText.summary(block, html) : "";
+            String summary = block instanceof Paragraph ? PlainText.summary(block, html, inText) : "";
             if (!summary.isEmpty()) {
                 return summary;
             }
@@ -141,6 +149,14 @@ final class Outline extends AbstractVisitor {
             directives.read(directive);
         }
         visitChildren(block);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TextDirective directive) {
+            inText.read(directive);
+        }
+        visitChildren(node);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.dossier.parse;
 
+import dev.dossier.model.Directive;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -18,26 +20,31 @@ final class PlainText extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
     private final HtmlPolicy html;
     private final boolean images;
+    private final Function<TextDirective, String> directives;
 
-    private PlainText(HtmlPolicy html, boolean images) {
+    private PlainText(HtmlPolicy html, boolean images, Function<TextDirective, String> directives) {
         this.html = html;
         this.images = images;
+        this.directives = directives;
     }
 
     /** Returns the text below a node on one line, where an image counts as its description. */
     static String of(Node node, HtmlPolicy html) {
-        return collect(node, html, true);
+        return collect(node, html, true, any -> "");
     }
 
-    /** Returns the text below a node on one line without images, cut between words to at most 200 characters. */
-    static String summary(Node node, HtmlPolicy html) {
-        return cut(collect(node, html, false));
+    /**
+     * Returns the text below a node on one line without images, cut between words to at most 200 characters. A value from a table
+     * counts as two of them, which stand for it.
+     */
+    static String summary(Node node, HtmlPolicy html, TextDirectives directives) {
+        return cut(collect(node, html, false, directive -> directives.sound(directive).map(Directive::placeholder).orElse("")));
     }
 
-    private static String collect(Node node, HtmlPolicy html, boolean images) {
-        PlainText collector = new PlainText(html, images);
+    private static String collect(Node node, HtmlPolicy html, boolean images, Function<TextDirective, String> directives) {
+        PlainText collector = new PlainText(html, images, directives);
         collector.visitChildren(node);
-        return oneLine(Characters.visible(collector.text));
+        return oneLine(collector.text);
     }
 
     /** Makes one blank of each run of white space and drops it at both ends. */
@@ -81,12 +88,12 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Text node) {
-        text.append(node.getLiteral());
+        text.append(Characters.visible(node.getLiteral()));
     }
 
     @Override
     public void visit(Code node) {
-        text.append(node.getLiteral());
+        text.append(Characters.visible(node.getLiteral()));
     }
 
     @Override
@@ -102,7 +109,7 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(HtmlInline node) {
         if (html == HtmlPolicy.ESCAPE) {
-            text.append(RawHtml.withoutComments(node.getLiteral()));
+            text.append(Characters.visible(RawHtml.withoutComments(node.getLiteral())));
         } else if (node.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
             text.append(' ');
         }
@@ -113,6 +120,8 @@ final class PlainText extends AbstractVisitor {
         if (node instanceof SafeHtml safe) {
             boolean breaks = safe.parts().stream().anyMatch(part -> part instanceof SafeHtml.Open open && open.tag().equals("br"));
             text.append(breaks ? " " : "");
+        } else if (node instanceof TextDirective directive) {
+            text.append(directives.apply(directive));
         } else {
             visitChildren(node);
         }

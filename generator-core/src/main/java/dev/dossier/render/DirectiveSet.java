@@ -35,8 +35,11 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
      */
     record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Optional<Mustache> template) {}
 
-    /** Returns a directive as HTML that ends in a line end. */
+    /** Returns a directive as HTML, which ends in a line end unless it stands within a line. */
     String draw(Call call, Drawing drawing) {
+        if (call.directive().isInText()) {
+            return Printed.of(call.directive(), call.page(), drawing, drawing::report).map(Printed::html).orElse("");
+        }
         Known directive = known.get(call.directive().name());
         if (directive == null || directive.template().isEmpty()) {
             return "";
@@ -61,6 +64,7 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
 
     /** Adds what is the same only if the directives of a page's text show the same, besides their own source. */
     void add(Page page, Drawing drawing, Fingerprint.Builder values) {
+        addPrinted(page, drawing, values);
         for (Directive one : page.body().directives()) {
             Known directive = known.get(one.name());
             if (directive != null) {
@@ -68,6 +72,15 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
                 drawing.record(rootView(directive, drawing), values);
                 Asked asked = directive.asked().name(CALL);
                 drawing.record(new View<>(directive.names(), new Call(page, one, "", ""), drawing, asked), values);
+            }
+        }
+    }
+
+    /** Adds what is the same only if the directives within the lines of a page's text print the same. */
+    static void addPrinted(Page page, Drawing drawing, Fingerprint.Builder values) {
+        for (Directive one : page.body().directives()) {
+            if (one.isInText()) {
+                values.text(Printed.of(one, page, drawing, any -> {}).map(Printed::html).orElse(""));
             }
         }
     }

@@ -163,6 +163,13 @@ final class Drawing {
         }
     }
 
+    /** The same, for what shows of directives only those within lines of text. */
+    void recordPrinted(Page page, Fingerprint.Builder values) {
+        if (sees(ReadKind.DIRECTIVES)) {
+            DirectiveSet.addPrinted(page, this, values);
+        }
+    }
+
     /** Adds what a view answers to all that it was asked. */
     void record(View<?> view, Fingerprint.Builder values) {
         new Values(values, unseen).add(view, view.asked());

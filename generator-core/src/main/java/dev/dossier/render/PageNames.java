@@ -40,7 +40,7 @@ final class PageNames {
                 .html("heading", "the title as its author marked it up", PageNames::heading,
                         (page, drawing, values) -> textAndLinks(page, drawing, values.text(page.title())))
                 .text("headingId", "the anchor of the title", (page, drawing) -> page.titleId())
-                .text("description", "what the page is about; may be empty", (page, drawing) -> page.summary())
+                .text("description", "what the page is about; may be empty", Printed::inSummary)
                 .text("lead", "the description that its author wrote; empty where it would only repeat the text",
                         (page, drawing) -> page.frontMatter().description().map(Located::value).orElse(""))
                 .html("content", "the text of the page, without its title", (page, drawing) -> drawing.body(page).html(),

@@ -2,6 +2,7 @@ package dev.dossier.render;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.Directive;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Markup;
 import dev.dossier.model.Page;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Turns the source of a page into Markdown that can be read where it is published: without front matter, with a title, with links to
- * what is published. Of a directive its label and its body are left. HTML stays as it is.
+ * what is published, with the values that it prints of tables. Of any other directive its label and its body are left. HTML stays as it is.
  */
 final class PageSource {
     private static final String FENCE = "---";
@@ -49,7 +50,8 @@ final class PageSource {
         Markup markup = page.body().markup();
         PageSource source = new PageSource(text.get());
         source.resolve(markup.links(), drawing.links(page));
-        String body = source.body(!markup.directives().isEmpty()).strip();
+        markup.directives().stream().filter(Directive::isInText).forEach(one -> source.print(one, page, drawing));
+        String body = source.body(!markup.directives().stream().allMatch(Directive::isInText)).strip();
         String title = markup.title().isPresent() ? "" : "# " + Escaper.markdown(page.title()) + "\n\n";
         return (title + body).strip() + "\n";
     }
@@ -74,6 +76,29 @@ final class PageSource {
         if (address != null && plain(source.substring(start, end)).equals(destination)) {
             replacements.put(start, new Replacement(end, address));
         }
+    }
+
+    private void print(Directive directive, Page page, Drawing drawing) {
+        String text = Printed.of(directive, page, drawing, any -> {}).map(Printed::text).orElse("");
+        offset(directive.location()).filter(start -> source.startsWith(directive.name() + "{", start))
+                .ifPresent(start -> replacements.put(start, new Replacement(endOfBraces(start), Escaper.markdown(text))));
+    }
+
+    /** Returns the end of the braces that follow; within quotes there are none. */
+    private int endOfBraces(int start) {
+        char quote = 0;
+        for (int i = start; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (quote == 0 && c == '}') {
+                return i + 1;
+            }
+            if (c == quote) {
+                quote = 0;
+            } else if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            }
+        }
+        return source.length();
     }
 
     /** An address has no blanks and no angle brackets, but it may have brackets without a partner. */

@@ -32,7 +32,10 @@ final class PublishedNames {
                 .file("mirror", "the address of the page as Markdown, where it is published so", PublishedNames::mirror)
                 .markdown("markdown", "its Markdown with its title and without front matter, with links to what is published",
                         PageSource::markdown,
-                        (page, drawing, values) -> PageNames.textAndTargets(page, drawing, values.text(page.title())));
+                        (page, drawing, values) -> {
+                            PageNames.textAndTargets(page, drawing, values.text(page.title()));
+                            drawing.recordPrinted(page, values);
+                        });
     }
 
     private static Optional<SitePath> of(Map<Page, SitePath> files, Page page) {

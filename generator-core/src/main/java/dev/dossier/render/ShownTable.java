@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * The part of a table that a directive shows.
@@ -98,19 +99,38 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
     }
 
     private static Optional<ShownTable> of(Directive.Attribute name, List<String> needed, Call call, Drawing drawing) {
+        return table(name, drawing, drawing::report).map(table -> {
+            needed.forEach(column -> column(column, table, name, drawing::report));
+            return choose(table, call, drawing);
+        });
+    }
+
+    /** Returns the table that an attribute names; nothing after a problem. */
+    static Optional<Table> table(Directive.Attribute name, Drawing drawing, Consumer<Diagnostic> problems) {
         Library library = drawing.facts().directives().library();
         Optional<Library.Read<Table>> read = library.table(name.value());
         if (read.isEmpty()) {
-            drawing.report(Diagnostic.error(
+            problems.accept(Diagnostic.error(
                     DiagnosticCode.UNKNOWN_DATA, name.location(), "there is no table " + Quoted.of(name.value()),
                     suggestion(name.value(), library.tables(), "Put '" + name.value() + ".csv' into the folder 'data'.")));
             return Optional.empty();
         }
-        read.get().problems().forEach(drawing::report);
-        return read.get().value().map(table -> {
-            needed.forEach(column -> column(column, table, name, drawing));
-            return choose(table, call, drawing);
-        });
+        read.get().problems().forEach(problems);
+        return read.get().value();
+    }
+
+    /** Returns the rows of a table that are as an attribute says; nothing after a problem. */
+    static Optional<List<Table.Row>> rows(Table table, Directive.Attribute where, Consumer<Diagnostic> problems) {
+        List<Condition> conditions = Condition.read(where.value());
+        boolean known = conditions.stream()
+                .filter(one -> column(one.column(), table, where, problems).isEmpty())
+                .findAny()
+                .isEmpty();
+        return known
+                ? Optional.of(table.rows().stream()
+                        .filter(row -> conditions.stream().allMatch(one -> one.holds(row, name -> table.column(name).orElseThrow())))
+                        .toList())
+                : Optional.empty();
     }
 
     private static ShownTable choose(Table table, Call call, Drawing drawing) {
@@ -118,7 +138,7 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
         call.attribute(AttributeType.COLUMNS).ifPresentOrElse(wanted -> {
             for (String one : wanted.value().split(",", -1)) {
                 String[] parts = one.split("=", 2);
-                column(parts[0].strip(), table, wanted, drawing)
+                column(parts[0].strip(), table, wanted, drawing::report)
                         .ifPresent(index -> columns.add(column(index, parts[parts.length - 1].strip(), table)));
             }
         }, () -> {
@@ -126,16 +146,12 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
                 columns.add(column(i, table.columns().get(i).value(), table));
             }
         });
-        List<Table.Row> rows = new ArrayList<>(table.rows());
-        call.attribute(AttributeType.FILTER).ifPresent(condition -> {
-            int equals = condition.value().indexOf('=');
-            String value = condition.value().substring(equals + 1).strip();
-            column(condition.value().substring(0, equals).strip(), table, condition, drawing)
-                    .ifPresent(index -> rows.removeIf(row -> !row.text(index).equals(value)));
-        });
+        List<Table.Row> rows = new ArrayList<>(call.attribute(AttributeType.FILTER)
+                .flatMap(where -> rows(table, where, drawing::report))
+                .orElse(table.rows()));
         call.attribute(AttributeType.ORDER).ifPresent(order -> {
             boolean reversed = order.value().startsWith("-");
-            column(order.value().substring(reversed ? 1 : 0), table, order, drawing).ifPresent(index -> {
+            column(order.value().substring(reversed ? 1 : 0), table, order, drawing::report).ifPresent(index -> {
                 Comparator<Table.Row> byColumn = Comparator.comparing(row -> row.text(index), ShownTable::compare);
                 rows.sort(reversed ? byColumn.reversed() : byColumn);
             });
@@ -150,11 +166,12 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
         return new Column(index, title, number && !table.rows().isEmpty());
     }
 
-    private static OptionalInt column(String column, Table table, Directive.Attribute place, Drawing drawing) {
+    /** Returns the number of a column; nothing after a problem. */
+    static OptionalInt column(String column, Table table, Directive.Attribute place, Consumer<Diagnostic> problems) {
         OptionalInt index = table.column(column);
         if (index.isEmpty()) {
             SourceLocation location = place.location();
-            drawing.report(Diagnostic.error(
+            problems.accept(Diagnostic.error(
                     DiagnosticCode.UNKNOWN_COLUMN, location, "the table has no column " + Quoted.of(column),
                     suggestion(column, table.columnNames(), "")));
         }
@@ -170,7 +187,7 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
     }
 
     /** Orders numbers by their value and before other texts, and those by code points. */
-    private static int compare(String one, String other) {
+    static int compare(String one, String other) {
         Optional<BigDecimal> first = number(one);
         Optional<BigDecimal> second = number(other);
         if (first.isPresent() && second.isPresent()) {
@@ -184,7 +201,7 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
     }
 
     /** Returns whether a text is digits with at most a minus before and a point between them, and few enough to be compared. */
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         return text.length() > start
                 && text.length() < MAX_DIGITS

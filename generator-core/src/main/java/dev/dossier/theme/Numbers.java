@@ -1,27 +1,32 @@
 package dev.dossier.theme;
 
 /**
- * Writes whole numbers as a language does.
+ * Writes numbers as a language does.
  *
  * @param separator what stands between groups of three digits
  * @param from how many digits a number has at least that is written in groups
+ * @param mark what stands before decimals
  */
-public record Numbers(String separator, int from) {
+public record Numbers(String separator, int from, String mark) {
     private static final int GROUP = 3;
 
     /** Returns a number in digits, such as {@code 1,234}. */
     public String display(int number) {
-        String digits = Integer.toString(Math.abs(number));
-        if (digits.length() < from) {
-            return Integer.toString(number);
-        }
-        StringBuilder text = new StringBuilder(number < 0 ? "-" : "");
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % GROUP == 0) {
+        return display(Integer.toString(number));
+    }
+
+    /** Returns a number in digits; it is given as an optional minus, digits, and perhaps a point with decimals. */
+    public String display(String number) {
+        int point = number.indexOf('.');
+        int end = point < 0 ? number.length() : point;
+        int start = number.startsWith("-") ? 1 : 0;
+        StringBuilder text = new StringBuilder(number.substring(0, start));
+        for (int i = start; i < end; i++) {
+            if (i > start && (end - i) % GROUP == 0 && end - start >= from) {
                 text.append(separator);
             }
-            text.append(digits.charAt(i));
+            text.append(number.charAt(i));
         }
-        return text.toString();
+        return point < 0 ? text.toString() : text.append(mark).append(number, point + 1, number.length()).toString();
     }
 }

@@ -29,6 +29,7 @@ final class StringsReader {
     private static final String MONTHS = "months";
     private static final String DATE_FORMAT = "dateFormat";
     private static final String GROUP_SEPARATOR = "groupSeparator";
+    private static final String DECIMAL_MARK = "decimalMark";
     private static final String GROUP_FROM = "groupFrom";
     private static final List<String> PLACES = List.of("day", "month", "year");
     /** What is shown where there is nothing to take a value from. */
@@ -43,7 +44,7 @@ final class StringsReader {
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
             "December");
     private String dateFormat = "{day} {month} {year}";
-    private Numbers numbers = new Numbers(",", 4);
+    private Numbers numbers = new Numbers(",", 4, ".");
 
     private StringsReader(Consumer<Diagnostic> problems) {
         this.problems = problems;
@@ -99,7 +100,9 @@ final class StringsReader {
                 case MONTHS -> addMonths(words.texts(MONTHS), key);
                 case DATE_FORMAT -> words.text(DATE_FORMAT).ifPresent(this::addDateFormat);
                 case GROUP_SEPARATOR -> separator(words);
-                case GROUP_FROM -> words.wholeNumber(GROUP_FROM).ifPresent(from -> numbers = new Numbers(numbers.separator(), from.value()));
+                case DECIMAL_MARK -> words.text(DECIMAL_MARK)
+                        .ifPresent(mark -> numbers = new Numbers(numbers.separator(), numbers.from(), mark.value()));
+                case GROUP_FROM -> words.wholeNumber(GROUP_FROM).ifPresent(from -> numbers = new Numbers(numbers.separator(), from.value(), numbers.mark()));
                 default -> addText(key, words, written);
             }
         }
@@ -109,7 +112,7 @@ final class StringsReader {
     private void separator(YamlMapping words) {
         words.value(GROUP_SEPARATOR)
                 .flatMap(value -> value instanceof YamlScalar scalar ? Optional.of(scalar.text()) : Optional.empty())
-                .ifPresent(text -> numbers = new Numbers(text, numbers.from()));
+                .ifPresent(text -> numbers = new Numbers(text, numbers.from(), numbers.mark()));
     }
 
     private void addText(Located<String> key, YamlMapping words, String written) {

@@ -20,7 +20,7 @@ final class RandomDirectives {
     static String block(SiteFiles files, String page, Random random) {
         boolean tables = files.has(TABLE) && (!files.content().isEmpty() || files.has(SiteFiles.CONFIGURATION));
         String link = Links.destination(files, page, random);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> ":::details[" + title(random) + " *x*]{#" + Words.fresh("part-", random) + "}\n[go](" + link + ") "
                     + sentence(random) + "\n:::";
             case 1 -> files.images().isEmpty() ? "::toc" : figure(files, page, random);
@@ -28,9 +28,16 @@ final class RandomDirectives {
             case 4 -> "> ::toc\n\n" + Blocks.heading(random);
             case 5 -> "::children";
             case 6 -> include(files, page, random);
-            case 7 -> ":::quote{source=\"" + title(random) + "\" link=" + link + " }\n" + sentence(random) + "\n:::";
+            case 7 -> tables ? printed(random) : "::toc";
+            case 8 -> ":::quote{source=\"" + title(random) + "\" link=" + link + " }\n" + sentence(random) + "\n:::";
             default -> files.has(DECLARATION) ? own(random) : "::::tabs\n:::tab[One]\n" + sentence(random) + "\n:::\n::::";
         };
+    }
+
+    /** Returns sentences with values; where one comes first on a page it is in the description too. */
+    private static String printed(Random random) {
+        return sentence(random) + " :value{data=table where=\"a=2\" field=b} *"
+                + ":count{data=table" + pick(List.of("", " where=\"b<5\"", " where=\"a>1 & b=" + random.nextInt(9) + "\""), random) + "}*.";
     }
 
     private static String figure(SiteFiles files, String page, Random random) {
@@ -89,6 +96,7 @@ final class RandomDirectives {
         String page = PageEdits.page(bench, random);
         String wrong = pick(
                 List.of(":::details", "::figur", "::toc{x=1}", "::table{data=none}", "::table{data=table columns=c}",
+                        ":count{data=none}", "A :value{data=table where=\"a=9\" field=b}.", ":vale{data=table}",
                         "::include{file=none.txt}", "::figure{src=none.svg alt=A}", ":::"),
                 random);
         bench.files.change(page, text -> text + "\n" + wrong + "\n");
