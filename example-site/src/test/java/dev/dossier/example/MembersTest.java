@@ -43,6 +43,7 @@ class MembersTest {
         Map<String, Member> byCode = members().stream().collect(Collectors.toMap(Member::code, Function.identity()));
         for (Element row : rows) {
             Member member = byCode.get(row.selectFirst("a").attr("href").replace(".html", ""));
+            assertThat(row.child(0).text()).isEqualTo(member.name());
             assertThat(row.child(1).text()).isEqualTo(member.region());
             assertThat(row.child(2).text()).isEqualTo(member.since());
         }
