@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 public record TextFile(String text, Fingerprint fingerprint, boolean plain) {
     private static final String REPLACEMENT = "\uFFFD";
 
+    private static final byte DELETE = 0x7f;
+
     /**
      * Reads a file as UTF-8.
      *
@@ -49,6 +51,9 @@ public record TextFile(String text, Fingerprint fingerprint, boolean plain) {
                     "the file has more than " + maxBytes / 1024 + " KB",
                     "Split it into several files."));
             return Optional.empty();
+        }
+        if (isSimple(bytes)) {
+            return Optional.of(new TextFile(new String(bytes, StandardCharsets.ISO_8859_1), Fingerprint.of(bytes), true));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         // What is not UTF-8 has become this character, which may also stand in the file as it is.
@@ -79,10 +84,20 @@ public record TextFile(String text, Fingerprint fingerprint, boolean plain) {
         return false;
     }
 
+    /** Returns whether a file is all letters, signs and blanks of ASCII on lines that end in {@code \n}: most are, and need no other look. */
+    private static boolean isSimple(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' && b != '\n' && b != '\t' || b == DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(byte[] utf8) {
         for (int i = 0; i < utf8.length; i++) {
             byte b = utf8[i];
-            boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' || b == 0x7f;
+            boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' || b == DELETE;
             // U+0080 to U+009F begin with this byte.
             if (control || b == (byte) 0xc2 && i + 1 < utf8.length && utf8[i + 1] < (byte) 0xa0) {
                 return false;

@@ -47,7 +47,17 @@ final class LabelUses implements LinkProcessor {
 
     /** Returns whether a text may use or define a label at all. */
     static boolean mayHave(String markdown) {
-        return markdown.contains("][") || markdown.contains("]:") || markdown.contains("[^");
+        for (int i = markdown.indexOf(']'); i >= 0; i = markdown.indexOf(']', i + 1)) {
+            if (markdown.startsWith("[", i + 1) || markdown.startsWith(":", i + 1)) {
+                return true;
+            }
+        }
+        for (int i = markdown.indexOf('['); i >= 0; i = markdown.indexOf('[', i + 1)) {
+            if (markdown.startsWith("^", i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -34,7 +34,7 @@ record SourceText(
     private static SourceText split(TextFile whole, SourceLocation file, Consumer<Diagnostic> problems) {
         String text = whole.text();
         // References to characters are the other way to spell control characters.
-        boolean plain = whole.plain() && !text.contains("&#");
+        boolean plain = whole.plain() && (text.indexOf('&') < 0 || !text.contains("&#"));
         int yamlStart = afterLine(text, 0);
         if (!isFence(text, 0)) {
             return new SourceText(Optional.empty(), text, 1, text.length(), whole.fingerprint(), plain);
