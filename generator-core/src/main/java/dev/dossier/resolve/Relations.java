@@ -48,8 +48,9 @@ final class Relations {
                         tree.page(terms.path(slug)).ifPresent(page -> children.put(page, new ArrayList<>(terms.pages(slug)))));
             }
         }
+        children.entrySet().parallelStream().forEach(one -> one.getValue()
+                .sort(Siblings.in(one.getKey().frontMatter().lists().order().orElse(Order.WEIGHT))));
         children.forEach((parent, siblings) -> {
-            siblings.sort(Siblings.in(parent.frontMatter().lists().order().orElse(Order.WEIGHT)));
             if (tree.kind(parent) == PageKind.HOME || tree.kind(parent) == PageKind.SECTION) {
                 link(siblings);
             }

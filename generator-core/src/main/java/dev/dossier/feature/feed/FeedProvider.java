@@ -29,7 +29,7 @@ public final class FeedProvider implements RouteProvider {
         if (site.config().baseUrl().isEmpty()) {
             return List.of();
         }
-        return site.pages().stream()
+        return site.pages().parallelStream()
                 .flatMap(page -> {
                     List<Page> entries = entries(site, page);
                     return entries.isEmpty() ? Stream.empty() : feeds(site, page, entries);
