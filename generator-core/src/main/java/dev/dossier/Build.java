@@ -186,7 +186,7 @@ final class Build {
             renderer.unused(site, problems);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions);
-            LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink);
+            LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink, memory.isPresent());
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
             String parsing = Reading.parsingRules(config, theme, options.unseen);
@@ -209,7 +209,8 @@ final class Build {
     }
 
     /** Renders and checks every file that has to be made, and hands those that are whole on. */
-    private LinkedAnchors.Result make(Ingredients ingredients, Checker checker, Exceptions exceptions, Sink sink) {
+    private LinkedAnchors.Result make(
+            Ingredients ingredients, Checker checker, Exceptions exceptions, Sink sink, boolean remembered) {
         Site site = ingredients.site();
         Past past = ingredients.past();
         // Links to a page that lost its place to another look broken, but the collision is what is wrong.
@@ -229,7 +230,7 @@ final class Build {
             if (sound) {
                 return left.map(output -> Made.left(route, output));
             }
-            Made one = make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink);
+            Made one = make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink, remembered);
             return Optional.of(exceptions.has(route.output()) ? one.unsound() : one);
         });
         if (!complete) {
@@ -241,8 +242,12 @@ final class Build {
         return result;
     }
 
-    private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink) {
-        OutputFile file = ingredients.renderer().render(ingredients.site(), route);
+    private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink, boolean remembered) {
+        Optional<Renderer.Drawn> drawn = remembered && route instanceof Route.Rendered rendered
+                ? Optional.of(ingredients.renderer().draw(ingredients.site(), rendered))
+                : Optional.empty();
+        OutputFile file = drawn.map(Renderer.Drawn::file)
+                .orElseGet(() -> ingredients.renderer().render(ingredients.site(), route));
         file.problems().forEach(problems);
         Optional<Checker.Checked> checked = checker.map(one -> one.check(file));
         checked.ifPresent(one -> {
@@ -251,7 +256,8 @@ final class Build {
         });
         Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
         boolean sound = file.problems().isEmpty() && checked.filter(Checker.Checked::sound).isPresent();
-        return new Made(route, Optional.empty(), content, sound);
+        Optional<Made.From> from = drawn.map(one -> new Made.From(one.values(), one.questions()));
+        return new Made(route, Optional.empty(), content, from, sound);
     }
 
     private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)

@@ -44,8 +44,18 @@ record Ingredients(Site site, Renderer renderer, Past past, String base, Fingerp
         if (route instanceof Route.Copied copied) {
             return past.content(copied.source()).map(content -> copied(copied, content));
         }
-        return renderer.fingerprint(site, (Route.Rendered) route)
-                .map(values -> new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks).build());
+        return renderer.fingerprint(site, (Route.Rendered) route).map(this::checked);
+    }
+
+    /** Returns the same as {@link #of} for a file that was drawn; again only where templates have asked for more since. */
+    Optional<Fingerprint> of(Route route, Made.From from) {
+        return route instanceof Route.Rendered rendered && renderer.questions(rendered) == from.questions()
+                ? from.values().map(this::checked)
+                : of(route);
+    }
+
+    private Fingerprint checked(Fingerprint values) {
+        return new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks).build();
     }
 
     /**

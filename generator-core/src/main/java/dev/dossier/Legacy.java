@@ -113,7 +113,9 @@ record Legacy(
         if (!one.sound()) {
             return Optional.empty();
         }
-        return one.route() instanceof Route.Copied copied ? Optional.of(ingredients.copied(copied, content)) : ingredients.of(one.route());
+        return one.route() instanceof Route.Copied copied
+                ? Optional.of(ingredients.copied(copied, content))
+                : one.from().flatMap(from -> ingredients.of(one.route(), from)).or(() -> ingredients.of(one.route()));
     }
 
     private static Stamp stamp(Path file) {

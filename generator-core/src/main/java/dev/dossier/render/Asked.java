@@ -4,6 +4,7 @@ import dev.dossier.model.Reads;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Takes down which names a template asks of a view, and of the views that it gets as answers. It is shared by all files that the
@@ -11,15 +12,30 @@ import java.util.Map;
  * the same. It only grows. Thread-safe.
  */
 final class Asked {
+    private final AtomicInteger questions;
+
     private record Names(String[] names, Asked[] answers) {}
 
     private volatile Names known = new Names(new String[0], new Asked[0]);
 
+    private Asked(AtomicInteger questions) {
+        this.questions = questions;
+    }
+
     /** Begins with what is known already. */
     static Asked of(Reads reads) {
-        Asked asked = new Asked();
-        reads.names().forEach((name, answer) -> asked.add(name, of(answer)));
+        Asked asked = new Asked(new AtomicInteger());
+        asked.addAll(reads);
         return asked;
+    }
+
+    private void addAll(Reads reads) {
+        reads.names().forEach((name, answer) -> add(name, new Asked(questions)).addAll(answer));
+    }
+
+    /** Returns how many names were taken down so far, those of answers included; it is the same only while they are. */
+    int questions() {
+        return questions.get();
     }
 
     /** Takes a name down, and returns where to take down what is asked of its value. */
@@ -36,7 +52,7 @@ final class Asked {
                 return all.answers[i];
             }
         }
-        return add(name, new Asked());
+        return add(name, new Asked(questions));
     }
 
     private synchronized Asked add(String name, Asked answer) {
@@ -51,6 +67,7 @@ final class Asked {
         names[size] = name.intern();
         answers[size] = answer;
         known = new Names(names, answers);
+        questions.incrementAndGet();
         return answer;
     }
 

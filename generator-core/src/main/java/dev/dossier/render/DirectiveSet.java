@@ -10,6 +10,7 @@ import dev.dossier.model.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The directives of a theme, as they are drawn. Thread-safe.
@@ -31,9 +32,9 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
      * @param names what its template knows of it
      * @param asked takes down what its template asks for
      * @param made what is the same only for the same template and declaration
-     * @param template what draws it; nothing after a problem
+     * @param template returns what draws it; nothing after a problem
      */
-    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Optional<Mustache> template) {}
+    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Supplier<Optional<Mustache>> template) {}
 
     /** Returns a directive as HTML, which ends in a line end unless it stands within a line. */
     String draw(Call call, Drawing drawing) {
@@ -41,12 +42,13 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
             return Printed.of(call.directive(), call.page(), drawing, drawing::report).map(Printed::html).orElse("");
         }
         Known directive = known.get(call.directive().name());
-        if (directive == null || directive.template().isEmpty()) {
+        Optional<Mustache> template = Optional.ofNullable(directive).flatMap(one -> one.template().get());
+        if (directive == null || template.isEmpty()) {
             return "";
         }
         TextWriter out = new TextWriter(CAPACITY + call.body().length());
         try {
-            directive.template().get().execute(out, List.<Object>of(
+            template.get().execute(out, List.<Object>of(
                     rootView(directive, drawing),
                     new View<>(directive.names(), call, drawing, directive.asked().name(CALL))));
         } catch (MustacheException e) {
@@ -83,6 +85,15 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
                 values.text(Printed.of(one, page, drawing, any -> {}).map(Printed::html).orElse(""));
             }
         }
+    }
+
+    /** Returns how many names the templates of directives have asked for so far. */
+    int questions() {
+        int all = 0;
+        for (Known directive : known.values()) {
+            all += directive.asked().questions();
+        }
+        return all;
     }
 
     private View<Drawing> rootView(Known directive, Drawing drawing) {

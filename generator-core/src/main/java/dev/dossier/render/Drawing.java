@@ -35,6 +35,7 @@ final class Drawing {
     private final Route.Rendered route;
     private final Urls urls;
     private final SiteFacts.OfLanguage language;
+    private final Map<Page, LinkResolver> links = new HashMap<>();
     private final Map<Page, Markup> markups = new HashMap<>();
     private final Map<Page, Fingerprint> targets = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
@@ -44,10 +45,6 @@ final class Drawing {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Excerpts excerpts = new Excerpts();
     private long drawn;
-
-    Drawing(SiteFacts facts, Route.Rendered route) {
-        this(facts, route, Set.of());
-    }
 
     /** Creates a drawing of which some kinds of reads are not recorded. */
     Drawing(SiteFacts facts, Route.Rendered route, Set<ReadKind> unseen) {
@@ -205,7 +202,7 @@ final class Drawing {
 
     /** Returns what resolves the links of a page's text. */
     LinkResolver links(Page page) {
-        return site().links().of(page, route.output());
+        return links.computeIfAbsent(page, any -> new ResolvedOnce(site().links().of(page, route.output())));
     }
 
     private Body.Html renderBody(Page page) {

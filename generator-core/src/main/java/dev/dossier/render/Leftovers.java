@@ -6,9 +6,6 @@ import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.SourceFile;
 import dev.dossier.theme.Theme;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +37,16 @@ final class Leftovers {
         roots.addAll(theme.builtIn());
         roots.removeIf(name -> name.indexOf('/') >= 0);
         theme.directives().keySet().forEach(name -> roots.add(Theme.templateOf(name)));
-        Set<String> reached = reachedFrom(roots);
+        Includes includes = new Includes(templates);
+        Set<String> reached = new HashSet<>();
+        for (String root : roots) {
+            if (!reached.contains(root)) {
+                reached.addAll(includes.reached(root));
+            }
+        }
         Set<String> fills = new HashSet<>();
         for (String name : templates.names()) {
-            all(templates.nodes(name).orElse(List.of())).forEach(node -> {
+            Includes.each(templates.nodes(name).orElse(List.of()), node -> {
                 if (node instanceof Node.Parent parent) {
                     parent.fills().forEach(fill -> fills.add(fill.name()));
                 }
@@ -52,7 +55,7 @@ final class Leftovers {
         Set<String> offered = new HashSet<>();
         for (Theme.Template replaced : theme.replaced()) {
             // A block of a template that was replaced is there for others to fill; the theme as it comes has no problems.
-            all(TemplateParser.parse(replaced, any -> {})).forEach(node -> {
+            Includes.each(TemplateParser.parse(replaced, any -> {}), node -> {
                 if (node instanceof Node.Block block) {
                     offered.add(block.name());
                 }
@@ -70,14 +73,14 @@ final class Leftovers {
             return;
         }
         // What a template fills of its parent is not among its parts, only what is inside.
-        for (Node node : all(templates.nodes(name).orElse(List.of()))) {
+        Includes.each(templates.nodes(name).orElse(List.of()), node -> {
             if (node instanceof Node.Block block && !fills.contains(block.name()) && !offered.contains(block.name())) {
                 String best = Suggestion.didYouMean(block.name(), fills);
                 problems.accept(Diagnostic.warning(
                         DiagnosticCode.UNUSED_BLOCK, block.location(), "nothing fills the block " + Quoted.of(block.name()),
                         best.isEmpty() ? "Leave out the tags around it, or fill it in a template that extends this one." : best));
             }
-        }
+        });
     }
 
     private void unused(String name, SourceFile file) {
@@ -118,39 +121,5 @@ final class Leftovers {
                         .orElse("A theme has the folders " + String.join(", ", Theme.FOLDERS) + ".");
         problems.accept(Diagnostic.warning(
                 DiagnosticCode.OVERRIDES_NOTHING, file.location(), Quoted.of(path) + " is no part of a theme", best));
-    }
-
-    private Set<String> reachedFrom(Set<String> roots) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(roots);
-        while (!open.isEmpty()) {
-            String name = open.pop();
-            if (reached.add(name)) {
-                for (Node node : all(templates.nodes(name).orElse(List.of()))) {
-                    if (node instanceof Node.Partial partial) {
-                        open.push(partial.name());
-                    } else if (node instanceof Node.Parent parent) {
-                        open.push(parent.name());
-                    }
-                }
-            }
-        }
-        return reached;
-    }
-
-    /** Returns the parts of a template at every depth. */
-    private static List<Node> all(List<Node> nodes) {
-        List<Node> all = new ArrayList<>();
-        for (Node node : nodes) {
-            all.add(node);
-            if (node instanceof Node.Section section) {
-                all.addAll(all(section.children()));
-            } else if (node instanceof Node.Block block) {
-                all.addAll(all(block.children()));
-            } else if (node instanceof Node.Parent parent) {
-                parent.fills().forEach(fill -> all.addAll(all(fill.children())));
-            }
-        }
-        return all;
     }
 }

@@ -25,7 +25,8 @@ import java.util.function.Consumer;
 final class Lint {
     private final TemplateSet templates;
     private final Consumer<Diagnostic> problems;
-    private final Set<Visit> visited = new HashSet<>();
+    private final Set<Visit> visited;
+    private final Includes includesOf;
     private final Deque<Include> includes = new ArrayDeque<>();
     private OutputKind kind;
     private Context context;
@@ -34,7 +35,19 @@ final class Lint {
     private int reported;
 
     /** A template that was or is looked at, with all that what it says depends on. */
-    private record Visit(String template, Scope scope, String place, Optional<Fills> fills) {}
+    private record Visit(String template, OutputKind kind, Scope scope, String place, Optional<Fills> fills) {}
+
+    /** What is looked at together: most templates include the same ones, which are looked at once for all of them. */
+    static final class Shared {
+        private final TemplateSet templates;
+        private final Includes includes;
+        private final Set<Visit> visited = new HashSet<>();
+
+        Shared(TemplateSet templates) {
+            this.templates = templates;
+            this.includes = new Includes(templates);
+        }
+    }
 
     /**
      * A template that is being looked at.
@@ -44,8 +57,10 @@ final class Lint {
      */
     private record Include(String template, int lists) {}
 
-    private Lint(TemplateSet templates, OutputKind kind, Consumer<Diagnostic> problems) {
-        this.templates = templates;
+    private Lint(Shared shared, OutputKind kind, Consumer<Diagnostic> problems) {
+        this.templates = shared.templates;
+        this.includesOf = shared.includes;
+        this.visited = shared.visited;
         this.kind = kind;
         this.problems = problems;
         this.context = kind == OutputKind.JSON ? new JsonContext() : new HtmlContext(kind);
@@ -53,15 +68,15 @@ final class Lint {
 
     /** Reports the problems of a template that draws a file; the same one may be reported more than once. */
     static void check(
-            Theme.Template template, TemplateSet templates, Vocabulary<?> root, OutputKind kind, Consumer<Diagnostic> problems) {
-        check(template, templates, new Scope(List.of(root)), kind, problems);
+            Theme.Template template, Shared shared, Vocabulary<?> root, OutputKind kind, Consumer<Diagnostic> problems) {
+        check(template, shared, new Scope(List.of(root)), kind, problems);
     }
 
     /** Reports the problems of a template that draws a part of a file. */
     static void check(
-            Theme.Template template, TemplateSet templates, Scope scope, OutputKind kind, Consumer<Diagnostic> problems) {
+            Theme.Template template, Shared shared, Scope scope, OutputKind kind, Consumer<Diagnostic> problems) {
         String what = "template '" + template.name() + "'";
-        new Lint(templates, kind, problems).include(template.name(), what, template.location(), scope, Optional.empty());
+        new Lint(shared, kind, problems).include(template.name(), what, template.location(), scope, Optional.empty());
     }
 
     private void walk(List<Node> nodes, Scope scope, Optional<Fills> fills) {
@@ -205,7 +220,8 @@ final class Lint {
                     "A template may include itself in a section over a list.");
             return;
         }
-        if (visited.add(new Visit(name, scope, context.key(), fills))) {
+        Optional<Fills> counting = fills.filter(any -> includesOf.dependsOnFills(name));
+        if (visited.add(new Visit(name, kind, scope, context.key(), counting))) {
             includes.push(new Include(name, lists));
             if (context instanceof JsonContext json && json.isBegin()) {
                 walk(nodes.get(), scope, fills);

@@ -37,6 +37,9 @@ public final class Renderer {
     /** Room for a page of usual size, in characters. */
     private static final int CAPACITY = 16 * 1024;
 
+    /** More than any theme includes, and few enough to be compiled in a moment. */
+    private static final int MAX_INCLUDES = 10_000;
+
     private static final Fingerprint NOTHING = Fingerprint.of("");
 
     private final Theme theme;
@@ -44,7 +47,8 @@ public final class Renderer {
     private final DataNames data;
     private final Vocabulary<Drawing> root;
     private final TemplateSet parsed;
-    private final Map<String, Mustache> templates = new HashMap<>();
+    private final Map<String, OutputKind> sound = new HashMap<>();
+    private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
     private final Map<String, Fingerprint> closures = new TreeMap<>();
     private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
@@ -77,12 +81,13 @@ public final class Renderer {
         Fingerprint names = Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
         this.parsed = new TemplateSet(theme, found::add);
+        Lint.Shared shared = new Lint.Shared(parsed);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
         for (String name : theme.templateNames()) {
             Theme.Template template = theme.template(name).orElseThrow();
             kindOf(template, found::add).ifPresent(kind -> {
                 kinds.put(name, kind);
-                Lint.check(template, parsed, root, kind, found::add);
+                Lint.check(template, shared, root, kind, found::add);
                 learn(name, closure(name, parsed), meaning(name, names), Optional.ofNullable(remembered.get(name)));
             });
         }
@@ -92,7 +97,7 @@ public final class Renderer {
             theme.template(name).ifPresent(template -> {
                 Vocabulary<Call> call = DirectiveNames.of(declaration);
                 calls.put(directive, call);
-                Lint.check(template, parsed, new Scope(List.of(root, call)), OutputKind.HTML, found::add);
+                Lint.check(template, shared, new Scope(List.of(root, call)), OutputKind.HTML, found::add);
                 UsedNames.check(declaration, name, parsed, found::add);
                 Fingerprint made = new Fingerprint.Builder()
                         .fingerprint(closure(name, parsed))
@@ -104,8 +109,9 @@ public final class Renderer {
         found.addAll(data.problems());
         found.forEach(problems);
         if (found.isEmpty()) {
-            kinds.forEach((name, kind) -> compile(name, kind, problems));
-            calls.keySet().forEach(directive -> compile(Theme.templateOf(directive), OutputKind.HTML, problems));
+            calls.keySet().forEach(directive -> kinds.put(Theme.templateOf(directive), OutputKind.HTML));
+            Includes includes = new Includes(parsed);
+            kinds.forEach((name, kind) -> take(name, kind, includes, problems));
         }
         this.directives = directives(calls);
     }
@@ -115,7 +121,7 @@ public final class Renderer {
         calls.forEach((directive, names) -> {
             String name = Theme.templateOf(directive);
             known.put(directive, new DirectiveSet.Known(
-                    names, askedOf(name), closureOf(name), Optional.ofNullable(templates.get(name))));
+                    names, askedOf(name), closureOf(name), () -> compiled(name)));
         });
         return new DirectiveSet(root, known, data.library());
     }
@@ -131,11 +137,41 @@ public final class Renderer {
         if (route instanceof Route.Copied copied) {
             return new OutputFile(route, copied.source().content(), List.of());
         }
-        Drawing drawing = new Drawing(factsOf(site), (Route.Rendered) route);
+        return render(new Drawing(factsOf(site), (Route.Rendered) route, unseen));
+    }
+
+    /**
+     * Draws a file of the output and tells, while all that it shows is at hand, what stands for the values that it shows.
+     *
+     * @param site the site whose route it is
+     * @param route what is to be made
+     */
+    public Drawn draw(Site site, Route.Rendered route) {
+        Drawing drawing = new Drawing(factsOf(site), route, unseen);
+        OutputFile file = render(drawing);
+        int questions = questions(route);
+        return new Drawn(file, fingerprint(drawing), questions);
+    }
+
+    /**
+     * A file of the output and what it was made of.
+     *
+     * @param file the file
+     * @param values as {@link Renderer#fingerprint} returns it
+     * @param questions how much templates had asked for by then
+     */
+    public record Drawn(OutputFile file, Optional<Fingerprint> values, int questions) {}
+
+    /** Returns a number that stays the same while what counts for the fingerprint of a file does: templates ask for more as they draw. */
+    public int questions(Route.Rendered route) {
+        return directives.questions() + templateOf(route).map(name -> askedOf(name).questions()).orElse(0);
+    }
+
+    private OutputFile render(Drawing drawing) {
         Optional<String> template = templateOf(drawing.route());
         byte[] bytes = template.map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
         return new OutputFile(
-                route,
+                drawing.route(),
                 SourceFile.content(bytes),
                 drawing.problems(),
                 template.flatMap(theme::template).map(this::places),
@@ -155,8 +191,11 @@ public final class Renderer {
      * @return the fingerprint of the template and of the values that it asks for, as far as that is known
      */
     public Optional<Fingerprint> fingerprint(Site site, Route.Rendered route) {
-        Drawing drawing = new Drawing(factsOf(site), route, unseen);
-        return templateOf(route).map(name -> {
+        return fingerprint(new Drawing(factsOf(site), route, unseen));
+    }
+
+    private Optional<Fingerprint> fingerprint(Drawing drawing) {
+        return templateOf(drawing.route()).map(name -> {
             Fingerprint.Builder values = new Fingerprint.Builder().fingerprint(closureOf(name));
             new Values(values, unseen).add(viewOf(name, drawing), askedOf(name));
             return values.build();
@@ -214,18 +253,20 @@ public final class Renderer {
         }
     }
 
-    private void compile(String name, OutputKind kind, Consumer<Diagnostic> problems) {
-        try {
-            templates.put(name, new TemplateFactory(theme, kind).compile(name));
-        } catch (MustacheException e) {
-            // Only the limit of includes has no cause; anything else is a mistake in Dossier.
-            if (e.getCause() != null) {
-                throw e;
-            }
+    private void take(String name, OutputKind kind, Includes includes, Consumer<Diagnostic> problems) {
+        if (includes.copies(name) > MAX_INCLUDES) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.TEMPLATE_TOO_DEEP, theme.template(name).orElseThrow().location(),
-                    "template '" + name + "' includes more than " + TemplateFactory.MAX_INCLUDES + " others", ""));
+                    "template '" + name + "' includes more than " + MAX_INCLUDES + " others", ""));
+        } else {
+            sound.put(name, kind);
         }
+    }
+
+    /** A build that makes few files again needs few templates. */
+    private Optional<Mustache> compiled(String name) {
+        return Optional.ofNullable(sound.get(name))
+                .map(kind -> compiled.computeIfAbsent(name, any -> new TemplateFactory(theme, kind).compile(name)));
     }
 
     private static Optional<OutputKind> kindOf(Theme.Template template, Consumer<Diagnostic> problems) {
@@ -270,7 +311,7 @@ public final class Renderer {
     private byte[] draw(String name, Drawing drawing) {
         TextWriter out = new TextWriter(CAPACITY, drawing.excerpts());
         try {
-            Optional<Mustache> template = Optional.ofNullable(templates.get(name));
+            Optional<Mustache> template = compiled(name);
             if (template.isPresent()) {
                 boolean calendar = OutputKind.of(name).filter(kind -> kind == OutputKind.CALENDAR).isPresent();
                 Writer writer = calendar ? new ContentLines(out) : out;

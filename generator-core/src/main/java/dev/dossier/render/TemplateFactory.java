@@ -2,7 +2,6 @@ package dev.dossier.render;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.DefaultMustacheVisitor;
-import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
@@ -14,12 +13,8 @@ import java.util.Optional;
 
 /** Compiles one template of a theme with all that it includes. */
 final class TemplateFactory extends DefaultMustacheFactory {
-    /** More than any theme includes, and few enough to be compiled in a moment: each include makes a copy of its own. */
-    static final int MAX_INCLUDES = 10_000;
-
     private final Theme theme;
     private final OutputKind kind;
-    private int includes;
     private Optional<TemplateFactory> json = Optional.empty();
 
     TemplateFactory(Theme theme, OutputKind kind) {
@@ -28,14 +23,6 @@ final class TemplateFactory extends DefaultMustacheFactory {
         this.theme = theme;
         this.kind = kind;
         setObjectHandler(new ViewHandler());
-    }
-
-    @Override
-    public Mustache compilePartial(String name) {
-        if (includes++ == MAX_INCLUDES) {
-            throw new MustacheException("too many includes");
-        }
-        return super.compilePartial(name);
     }
 
     @Override

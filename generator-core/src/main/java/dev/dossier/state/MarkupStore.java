@@ -13,7 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,8 +22,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * its own that nobody else sees, so that a build of any size needs the same memory for them. Thread-safe.
  */
 public final class MarkupStore implements AutoCloseable {
-    /** About 6,000 pages of usual size. */
+    /** About 5,000 pages of usual size. */
     private static final long IN_MEMORY = 32L * 1024 * 1024;
+
+    /** About what a link, a heading or a place is, with all that belongs to it. */
+    private static final int ELEMENT = 100;
 
     private final AtomicLong inMemory = new AtomicLong();
     private final AtomicLong end = new AtomicLong();
@@ -32,13 +34,13 @@ public final class MarkupStore implements AutoCloseable {
 
     /** Takes the text of a page, and returns it as one that fetches its markup from here. */
     public Body keep(Body body, SourceLocation source) {
-        Encoder encoder = new Encoder();
-        write(body.markup(), encoder);
-        int length = encoder.length();
-        if (inMemory.addAndGet(length) <= IN_MEMORY) {
-            byte[] bytes = Arrays.copyOf(encoder.array(), length);
-            return new Kept(body.fingerprint(), body.references(), body.directives(), source, () -> bytes);
+        Markup markup = body.markup();
+        if (inMemory.addAndGet(size(markup)) <= IN_MEMORY) {
+            return new Present(body.fingerprint(), body.references(), body.directives(), markup);
         }
+        Encoder encoder = new Encoder();
+        write(markup, encoder);
+        int length = encoder.length();
         long position = end.getAndAdd(length);
         try {
             ByteBuffer bytes = ByteBuffer.wrap(encoder.array(), 0, length);
@@ -52,6 +54,14 @@ public final class MarkupStore implements AutoCloseable {
             throw new UncheckedIOException(full);
         }
     }
+
+    /** Returns about how many bytes a text takes in memory; most are characters that need one each. */
+    private static long size(Markup markup) {
+        return markup.html().length() + (long) ELEMENT * (1 + markup.links().size() + markup.headings().size() + markup.places().size());
+    }
+
+    private record Present(Fingerprint fingerprint, List<Reference> references, List<Directive> directives, Markup markup)
+            implements Body {}
 
     /** Gives the bytes of a text. */
     @FunctionalInterface
