@@ -121,11 +121,11 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         }
     }
 
-    /** Returns a script; every second edit is one of the likely kinds, where there are any. */
+    /** Returns a script; most edits are of the likely kinds, where there are any. */
     static List<Edit> script(int length, List<Kind> likely, Random random) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            Kind kind = likely.isEmpty() || Words.chance(50, random) ? kind(random) : Words.pick(likely, random);
+            Kind kind = likely.isEmpty() || Words.chance(15, random) ? kind(random) : Words.pick(likely, random);
             edits.add(new Edit(kind, random.nextLong(), Words.chance(75, random), Words.chance(10, random)));
         }
         return edits;

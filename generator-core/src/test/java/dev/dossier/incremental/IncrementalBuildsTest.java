@@ -28,15 +28,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IncrementalBuildsTest {
     private static final int USUAL_SCRIPTS = 300;
     private static final int ENOUGH_TRIES = 15;
-    private static final Map<ReadKind, List<Edit.Kind>> LIKELY = Map.of(
-            ReadKind.FLAG, List.of(Edit.Kind.SECTION_OR_PAGE, Edit.Kind.MENUS),
-            ReadKind.VIEW, List.of(Edit.Kind.DATE, Edit.Kind.UPDATED, Edit.Kind.REMOVE_KEY, Edit.Kind.ADD_PAGE, Edit.Kind.WEIGHT),
-            ReadKind.ITEMS, List.of(Edit.Kind.ADD_PAGE, Edit.Kind.TAGS, Edit.Kind.REMOVE_KEY, Edit.Kind.MENUS),
-            ReadKind.NAMES, List.of(Edit.Kind.SITE_PARAMS, Edit.Kind.EDIT_TEMPLATE),
-            ReadKind.ANCHOR, List.of(Edit.Kind.LOSE_ANCHOR, Edit.Kind.HEADING_ID),
-            ReadKind.TIME, List.of(Edit.Kind.OTHER_MOMENT, Edit.Kind.PUBLISH),
-            ReadKind.SCHEMA, List.of(Edit.Kind.SCHEMAS, Edit.Kind.PARAMS),
-            ReadKind.CHECKS, List.of(Edit.Kind.RULES, Edit.Kind.BUDGETS, Edit.Kind.EDIT_ASSET));
+    private static final Map<ReadKind, List<Edit.Kind>> LIKELY = Map.ofEntries(
+            Map.entry(ReadKind.FLAG, List.of(
+                    Edit.Kind.SECTION_OR_PAGE, Edit.Kind.MENUS, Edit.Kind.SITE_PAGINATE, Edit.Kind.UNTRANSLATE, Edit.Kind.EVENT)),
+            Map.entry(ReadKind.VIEW, List.of(Edit.Kind.DATE, Edit.Kind.UPDATED, Edit.Kind.REMOVE_KEY, Edit.Kind.ADD_PAGE, Edit.Kind.WEIGHT)),
+            Map.entry(ReadKind.ITEMS, List.of(Edit.Kind.ADD_PAGE, Edit.Kind.TAGS, Edit.Kind.REMOVE_KEY, Edit.Kind.MENUS)),
+            Map.entry(ReadKind.NAMES, List.of(Edit.Kind.SITE_PARAMS, Edit.Kind.EDIT_TEMPLATE)),
+            Map.entry(ReadKind.ANCHOR, List.of(Edit.Kind.LOSE_ANCHOR, Edit.Kind.HEADING_ID)),
+            Map.entry(ReadKind.TIME, List.of(Edit.Kind.OTHER_MOMENT, Edit.Kind.PUBLISH, Edit.Kind.EXPIRES)),
+            Map.entry(ReadKind.TARGETS, List.of(Edit.Kind.RENAME_PAGE, Edit.Kind.SLUG, Edit.Kind.SECTION_OR_PAGE, Edit.Kind.MOVE_PAGE)),
+            Map.entry(ReadKind.GONE, List.of(Edit.Kind.REMOVE_STATIC, Edit.Kind.REMOVE_ASSET, Edit.Kind.MOVE_ASSET, Edit.Kind.REMOVE_PAGE)),
+            Map.entry(ReadKind.BASE_URL, List.of(Edit.Kind.BASE_URL, Edit.Kind.BASE_URL_OPTION)),
+            Map.entry(ReadKind.SCHEMA, List.of(Edit.Kind.SCHEMAS, Edit.Kind.PARAMS)),
+            Map.entry(ReadKind.CHECKS, List.of(Edit.Kind.RULES, Edit.Kind.BUDGETS, Edit.Kind.EDIT_ASSET)));
     private static final Path TABLE = Path.of("target", "proof", "edits.txt");
 
     @Test
@@ -75,6 +79,6 @@ class IncrementalBuildsTest {
     void areFoundOutWhenOneKindOfReadsIsNotRecorded(ReadKind kind, @TempDir(factory = FastFolder.class) Path folder) throws Exception {
         // Some kinds are rare among random edits: they are found out sooner by edits that have to do with them.
         Proof proof = new Proof(folder, builder -> Unseen.leaveOut(kind, builder), LIKELY.getOrDefault(kind, List.of()));
-        assertThat(proof.run(1, USUAL_SCRIPTS).orElse("")).contains("an incremental build differs from a clean one");
+        assertThat(proof.find(1, USUAL_SCRIPTS)).isPresent();
     }
 }

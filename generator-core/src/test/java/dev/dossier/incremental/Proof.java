@@ -28,7 +28,7 @@ final class Proof {
         this(folder, mutation, List.of());
     }
 
-    /** Creates a proof in whose scripts every second edit is one of the likely kinds. */
+    /** Creates a proof in whose scripts most edits are of the likely kinds. */
     Proof(Path folder, Consumer<Generator.Builder> mutation, List<Edit.Kind> likely) {
         this.folder = folder;
         this.mutation = mutation;
@@ -46,6 +46,17 @@ final class Proof {
      * @return what went wrong, to be read by a person; nothing when nothing did
      */
     Optional<String> run(long seed, int scripts) throws Exception {
+        Optional<Long> failing = find(seed, scripts);
+        return failing.isPresent() ? Optional.of(report(failing.get())) : Optional.empty();
+    }
+
+    /**
+     * Runs scripts until a build differs from a clean one.
+     *
+     * @param seed that of the first script; the next have the following numbers
+     * @return the seed of a script in which it does; nothing when none is found
+     */
+    Optional<Long> find(long seed, int scripts) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Callable<Optional<Long>>> tasks = new ArrayList<>();
@@ -55,7 +66,7 @@ final class Proof {
             }
             for (Future<Optional<Long>> result : pool.invokeAll(tasks)) {
                 if (result.get().isPresent()) {
-                    return Optional.of(report(result.get().get()));
+                    return result.get();
                 }
             }
             return Optional.empty();
