@@ -135,7 +135,7 @@ class LaterBuildsTest {
         write("content/a/two.md", "# Two\n");
         assertThat(builder().build().generate().diagnostics()).isEmpty();
         Random random = new Random(1);
-        write("theme/assets/style.css", "/*" + random.ints(596, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()) + "*/");
+        write("theme/assets/style.css", "." + random.ints(588, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()) + "{color:red}");
 
         assertThat(builder().build().generate().diagnostics()).isNotEmpty()
                 .allMatch(over -> over.message().startsWith("the page weighs, compressed, "));
