@@ -12,6 +12,7 @@ import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.Excuses;
 import dev.dossier.model.Page;
 import dev.dossier.model.ReadKind;
+import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
@@ -147,7 +148,11 @@ final class Reading {
                 .toList();
         return new Resolver(
                         titled, theme.texts(), theme.templateNames(), providers, visibility, options.buildTime, excuses)
-                .resolve(pages, sources, theme.assets(), found);
+                .resolve(pages, sources, published(sources, theme, config, found), found);
+    }
+
+    private static List<Route.Copied> published(Sources sources, Theme theme, SiteConfig config, Consumer<Diagnostic> found) {
+        return Stream.concat(theme.assets().stream(), PublishedData.routes(sources, config, found).stream()).toList();
     }
 
     /** Returns the title of a site that has none: that of its home page, else the name of its folder. */

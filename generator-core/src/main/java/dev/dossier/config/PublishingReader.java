@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Turns {@code hosting}, {@code markdown}, {@code editUrl} and {@code git} of the configuration into what is published. */
+/** Turns {@code hosting}, {@code markdown}, {@code editUrl}, {@code publishData} and {@code git} of the configuration into what is published. */
 record PublishingReader(Consumer<Diagnostic> problems) {
     Publishing publishing(YamlMapping yaml) {
         return new Publishing(
                 yaml.texts("hosting").stream().flatMap(this::host).distinct().toList(),
                 yaml.flag("markdown").map(Located::value).orElse(false),
                 yaml.text("editUrl").flatMap(this::editUrl),
+                yaml.texts("publishData"),
                 yaml.flag("git").filter(Located::value).map(Located::location));
     }
 

@@ -10,14 +10,16 @@ import java.util.Optional;
  * @param hosting the servers for which rules and headers are written, in the order of their declaration
  * @param markdown whether each page is published as Markdown as well, with a list of all for programs that read
  * @param editUrl where a page can be edited, with {@link #PATH} for its path; empty where nobody says
+ * @param data the tables that are published for download as CSV and JSON, by name
  * @param git where it is said that pages tell when they were last changed, by their git repository; empty where they do not
  */
-public record Publishing(List<Host> hosting, boolean markdown, Optional<String> editUrl, Optional<SourceLocation> git) {
+public record Publishing(
+        List<Host> hosting, boolean markdown, Optional<String> editUrl, List<Located<String>> data, Optional<SourceLocation> git) {
     /** Stands for the path of a page below the content folder. */
     public static final String PATH = "{path}";
 
     /** Nothing is asked for. */
-    public static final Publishing NONE = new Publishing(List.of(), false, Optional.empty(), Optional.empty());
+    public static final Publishing NONE = new Publishing(List.of(), false, Optional.empty(), List.of(), Optional.empty());
 
     /** A kind of servers. */
     public enum Host {
@@ -31,8 +33,9 @@ public record Publishing(List<Host> hosting, boolean markdown, Optional<String> 
         APACHE
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Publishing {
         hosting = List.copyOf(hosting);
+        data = List.copyOf(data);
     }
 }

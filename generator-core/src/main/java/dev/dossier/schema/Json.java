@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes maps, collections, texts, numbers and flags as JSON (RFC 8259), with two blanks for each depth. */
-final class Json {
+public final class Json {
     private final StringBuilder out = new StringBuilder();
 
     private Json() {}
 
-    static String of(Object value) {
+    /** Returns a value as JSON that ends in a line end; keys stand in the order of their map. */
+    public static String of(Object value) {
         Json json = new Json();
         json.value(value, "\n");
         return json.out.append('\n').toString();

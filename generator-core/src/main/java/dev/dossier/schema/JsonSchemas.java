@@ -80,6 +80,7 @@ public final class JsonSchemas {
                 "hosting", hosting(),
                 "markdown", of("type", List.of("boolean", "null")),
                 "editUrl", Shapes.text(),
+                "publishData", Shapes.texts(),
                 "git", of("type", List.of("boolean", "null")),
                 "taxonomies", of("type", List.of("object", "null"), "additionalProperties", taxonomy()),
                 "paginate", Shapes.amount(),

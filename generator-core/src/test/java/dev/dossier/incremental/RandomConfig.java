@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "git", "taxonomies", "paginate", "permalinks");
+                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "taxonomies", "paginate", "permalinks");
 
     private RandomConfig() {}
 
@@ -49,6 +49,7 @@ final class RandomConfig {
             case "hosting" -> pick(List.of("[netlify]", "[cloudflare, apache]", "[nginx, netlify, apache]", "nginx"), random);
             case "markdown" -> pick(List.of("true", "true", "false"), random);
             case "editUrl" -> "https://git.example/" + pick(List.of("a", "b"), random) + "/edit/{path}";
+            case "publishData" -> "[table]";
             // Without a repository it is a warning.
             case "git" -> pick(List.of("true", "false"), random);
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
