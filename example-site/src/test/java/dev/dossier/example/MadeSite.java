@@ -15,11 +15,8 @@ final class MadeSite {
     /** The languages beside English. */
     static final List<String> LANGUAGES = List.of("fr", "es", "ar");
 
-    /** What is translated so far. */
-    static final List<String> TRANSLATED = List.of(
-            "index.html", "goals/index.html", "goals/1-terrorism.html", "goals/2-border-integrity.html",
-            "goals/3-vulnerable-communities.html", "goals/4-cyberspace.html", "goals/5-global-integrity.html",
-            "goals/6-illicit-markets.html", "goals/7-environment.html");
+    /** Those of which every page has to be there, none shown in English in its place. */
+    static final List<String> COMPLETE = List.of();
 
     private static final Pattern MEMBER = Pattern.compile("members/[a-z]{3}\\.html");
 
@@ -28,6 +25,24 @@ final class MadeSite {
     /** Returns the paths of all pages, relative to the site and with slashes. */
     static List<String> pages() {
         return files(".html");
+    }
+
+    /**
+     * Returns the paths of the pages that somebody has written in a language, relative to its part of the site and with slashes; the
+     * text of a taxonomy stands above a list and is not among them.
+     */
+    static List<String> written(String language) {
+        Path folder = Path.of("src", "site", "content", language);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".md") && !path.startsWith("regions/"))
+                    .map(path -> path.substring(0, path.length() - ".md".length()) + ".html")
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -40,7 +55,7 @@ final class MadeSite {
         if (MEMBER.matcher(path).matches()) {
             return language + " member";
         }
-        if (language.isEmpty() || TRANSLATED.contains(path)) {
+        if (language.isEmpty() || written(language).contains(path)) {
             return page;
         }
         return language + (path.startsWith("tags/") || path.startsWith("regions/") ? " tag" : path.startsWith("notices/") ? " notice" : " untranslated");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever reads a page in another language reads the same facts, in the same order, with the same sources. */
 class TranslationsTest {
     static Stream<Arguments> translations() {
-        return MadeSite.LANGUAGES.stream().flatMap(language -> MadeSite.TRANSLATED.stream().map(page -> Arguments.of(language, page)));
+        return MadeSite.LANGUAGES.stream().flatMap(language -> MadeSite.written(language).stream().map(page -> Arguments.of(language, page)));
     }
 
     @ParameterizedTest
@@ -32,25 +32,38 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("translations")
     void hasTheHeadingsOfTheOriginal(String language, String page) throws Exception {
-        assertThat(headings(language + "/" + page)).isNotEmpty().isEqualTo(headings(page));
+        assertThat(headings(language + "/" + page)).isEqualTo(headings(page));
     }
 
     @ParameterizedTest
     @MethodSource("translations")
     void hasTheLinksOfTheOriginal(String language, String page) throws Exception {
-        assertThat(links(language + "/" + page)).isNotEmpty().containsExactlyInAnyOrderElementsOf(links(page));
+        assertThat(links(language + "/" + page)).containsExactlyInAnyOrderElementsOf(links(page));
     }
 
     @ParameterizedTest
     @MethodSource("translations")
     void hasTheFootnotesOfTheOriginal(String language, String page) throws Exception {
-        assertThat(footnotes(language + "/" + page)).isPositive().isEqualTo(footnotes(page));
+        assertThat(footnotes(language + "/" + page)).isEqualTo(footnotes(page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void hasTheDirectivesOfTheOriginal(String language, String page) throws Exception {
+        assertThat(directives(language + "/" + page)).isEqualTo(directives("en/" + page));
+    }
+
+    @Test
+    void areAllThereWhereALanguageIsComplete() {
+        for (String language : MadeSite.COMPLETE) {
+            assertThat(MadeSite.written(language)).containsAll(MadeSite.written("en"));
+        }
     }
 
     @ParameterizedTest
     @MethodSource("translations")
     void hasTheFiguresOfTheOriginal(String language, String page) throws Exception {
-        assertThat(figures(language + "/" + page)).isNotEmpty().containsExactlyInAnyOrderElementsOf(figures(page));
+        assertThat(figures(language + "/" + page)).containsExactlyInAnyOrderElementsOf(figures(page));
     }
 
     /** Guards the test above: a figure is the same in every way of writing it, and nothing else is. */
@@ -80,6 +93,14 @@ class TranslationsTest {
 
     private static int footnotes(String page) throws Exception {
         return text(page).select(".footnotes li").size();
+    }
+
+    /** Returns the names of the directives that stand on lines of their own. */
+    private static List<String> directives(String page) throws Exception {
+        return Facts.text(page.replace(".html", ".md")).lines()
+                .filter(line -> line.stripLeading().startsWith("::"))
+                .map(line -> line.strip().replaceAll("[\\[{].*", ""))
+                .toList();
     }
 
     private static List<String> figures(String page) throws Exception {
