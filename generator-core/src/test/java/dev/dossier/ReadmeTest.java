@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.model.Checks;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Look;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.SiteConfig;
 import java.io.ByteArrayOutputStream;
@@ -100,10 +101,11 @@ class ReadmeTest {
         FrontMatter.KEYS.keySet().forEach(key -> assertThat(readme).contains("`" + key + "`"));
         // The checks are two keys, and so are the lists.
         assertThat(readme).contains("`rules`", "`budgets`", "`paginate`", "`permalinks`", "`taxonomies`", "`tags`", "`params`", "`cascade`");
-        // So is what is published besides pages.
+        // So is what is published besides pages, and so are the looks.
+        Arrays.stream(Look.class.getRecordComponents()).forEach(key -> assertThat(readme).contains("`" + key.getName() + "`"));
         Arrays.stream(Publishing.class.getRecordComponents()).forEach(key -> assertThat(readme).contains("`" + key.getName() + "`"));
         Arrays.stream(SiteConfig.class.getRecordComponents())
-                .filter(key -> key.getType() != Checks.class && key.getType() != Publishing.class && key.getType() != SiteConfig.Lists.class)
+                .filter(key -> key.getType() != Checks.class && key.getType() != Look.class && key.getType() != Publishing.class && key.getType() != SiteConfig.Lists.class)
                 .forEach(key -> assertThat(readme).contains("`" + key.getName() + "`"));
         String pom = Files.readString(Path.of("pom.xml"));
         String dependencies = pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</dependencies>"));

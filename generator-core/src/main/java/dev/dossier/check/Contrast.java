@@ -74,7 +74,9 @@ record Contrast(SheetText sheet, BiConsumer<SourceLocation, Finding> findings) {
         }
         double ratio = ratio(text.get(), ground.get());
         if (ratio < least) {
-            findings.accept(sheet.location(text.get().place()), new Finding(
+            // What the site asked for is to blame, be it in front or behind.
+            int blamed = sheet.isAskedFor(ground.get().place()) ? ground.get().place() : text.get().place();
+            findings.accept(sheet.location(blamed), new Finding(
                     String.format(Locale.ROOT, "'%s' on '%s' has a contrast of %.2f in the %s scheme, less than %s",
                             front, back, Math.floor(ratio * 100) / 100, dark ? "dark" : "light", shown(least)),
                     "Make one of the colours lighter or darker."));

@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.TextFile;
@@ -13,11 +14,12 @@ import java.util.List;
  * @param css the text
  * @param parts the files that it comes from
  * @param starts where the text of each begins
+ * @param look what a part says that the configuration of the site asked for
  */
-record SheetText(String css, List<SourceFile> parts, List<Integer> starts) {
+record SheetText(String css, List<SourceFile> parts, List<Integer> starts, Look look) {
     private static final int MAX_BYTES = 1024 * 1024;
 
-    static SheetText of(Route.Copied sheet) {
+    static SheetText of(Route.Copied sheet, Look look) {
         List<SourceFile> parts = sheet.parts().isEmpty() ? List.of(sheet.source()) : sheet.parts();
         StringBuilder css = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
@@ -26,7 +28,13 @@ record SheetText(String css, List<SourceFile> parts, List<Integer> starts) {
             // Whoever copies or joins a file that cannot be read says so.
             css.append(TextFile.read(part, MAX_BYTES, any -> {}).map(TextFile::text).orElse("")).append('\n');
         }
-        return new SheetText(css.toString(), parts, starts);
+        return new SheetText(css.toString(), parts, starts, look);
+    }
+
+    /** Returns whether a place of the text is in what the configuration of the site asked for. */
+    boolean isAskedFor(int place) {
+        int last = parts.size() - 1;
+        return parts.get(last).path().equals(Look.PART) && starts.get(last) <= place;
     }
 
     /** Returns where in its file a place of the text is. */
@@ -38,6 +46,9 @@ record SheetText(String css, List<SourceFile> parts, List<Integer> starts) {
         int start = starts.get(part);
         int lineStart = Math.max(start, css.lastIndexOf('\n', place - 1) + 1);
         int line = 1 + (int) css.substring(start, place).chars().filter(c -> c == '\n').count();
+        if (parts.get(part).path().equals(Look.PART)) {
+            return look.location(line);
+        }
         return parts.get(part).location().at(line, 1 + css.codePointCount(lineStart, place));
     }
 }

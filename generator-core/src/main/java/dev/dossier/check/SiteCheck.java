@@ -1,15 +1,19 @@
 package dev.dossier.check;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Body;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -24,15 +28,26 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
                 address(page);
             }
         }
+        logo();
         if (isOn(Rule.CONTRAST)) {
             site.outputs().values().forEach(route -> {
                 if (route instanceof Route.Copied copied && Contrast.isOfTheme(copied)) {
                     new Contrast(
-                            SheetText.of(copied), (place, finding) -> report(Rule.CONTRAST, place, finding.message(), finding.hint()))
+                            SheetText.of(copied, site.config().look()), (place, finding) -> report(Rule.CONTRAST, place, finding.message(), finding.hint()))
                             .check();
                 }
             });
         }
+    }
+
+    private void logo() {
+        site.config().look().logo().filter(logo -> !site.outputs().containsKey(SitePath.of(logo.value()))).ifPresent(logo -> {
+            List<String> pictures = site.outputs().keySet().stream().map(SitePath::value).filter(path -> !path.endsWith(".html")).toList();
+            String best = Suggestion.didYouMean(logo.value(), pictures);
+            problems.accept(Diagnostic.error(
+                    DiagnosticCode.LOGO_MISSING, logo.location(), "the site has no file " + Quoted.of(logo.value()),
+                    best.isEmpty() ? "Put the picture into 'static'." : best));
+        });
     }
 
     /** Pages of sections and tags that nobody wrote have the name of a folder or a tag for their title. */

@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Located;
+import dev.dossier.model.Look;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
@@ -48,6 +49,8 @@ public final class ConfigReader {
                 yaml.text("author").map(Located::value));
         Languages languages = new LanguagesReader(site, problems).languages(yaml);
         Schemas schemas = schemas(yaml, problems);
+        // A name alone says all that most sites have to say of their theme.
+        Optional<YamlMapping> theme = yaml.value("theme").filter(YamlMapping.class::isInstance).flatMap(any -> yaml.mapping("theme"));
         SiteConfig config = new SiteConfig(
                 languages.main().title(),
                 languages.main().description(),
@@ -55,7 +58,9 @@ public final class ConfigReader {
                 languages,
                 languages.main().author(),
                 yaml.mapping("menus").map(menus -> new MenuReader(problems).menus(menus)).orElse(Map.of()),
-                yaml.text("theme").orElse(new Located<>("bureau", location)),
+                theme.flatMap(named -> named.text("name")).or(() -> theme.isPresent() ? Optional.empty() : yaml.text("theme"))
+                        .orElse(new Located<>("bureau", location)),
+                theme.map(new LookReader(problems)::look).orElse(Look.PLAIN),
                 yaml.params("params"),
                 value(yaml.choice("urls", UrlStyle.class), UrlStyle.FOLDER),
                 value(yaml.choice("html", HtmlPolicy.class), HtmlPolicy.ESCAPE),

@@ -52,6 +52,7 @@ public enum DiagnosticCode {
     STYLE_PART_MISSING("DOS160", false, "a style sheet imports a part that does not exist"),
     STYLE_PART_AGAIN("DOS161", false, "a style sheet imports a part twice, or itself"),
     STYLE_PART_UNUSABLE("DOS162", false, "a style sheet imports a part in a way that joins nothing"),
+    LOGO_MISSING("DOS163", false, "the logo of the site does not exist"),
 
     YAML_SYNTAX("DOS201", false, "the YAML cannot be read"),
     YAML_LIMIT("DOS202", false, "the YAML uses more than a site may"),

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param author who is responsible for the content
  * @param menus the menus by name, as far as they are configured
  * @param theme the name of the theme
+ * @param look what the site says of its looks
  * @param params the site's own fields: texts, numbers, flags, lists and mappings of them
  * @param urls what the URL of a page looks like
  * @param html what becomes of HTML in Markdown
@@ -36,6 +37,7 @@ public record SiteConfig(
         Optional<String> author,
         Map<String, List<MenuEntry>> menus,
         Located<String> theme,
+        Look look,
         Map<String, Object> params,
         UrlStyle urls,
         HtmlPolicy html,
@@ -119,14 +121,14 @@ public record SiteConfig(
         Languages titled = languages.map(one -> one.title().isEmpty() ? one.withTitle(titles.apply(one)) : one);
         String main = titled.main().title();
         return new SiteConfig(
-                main, description, baseUrl, titled, author, menus, theme, params, urls, html, exceptions, checks,
+                main, description, baseUrl, titled, author, menus, theme, look, params, urls, html, exceptions, checks,
                 schemas, gone, collections, publishing, lists);
     }
 
     /** Returns the same configuration for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(URI url) {
         return new SiteConfig(
-                title, description, Optional.of(url), languages, author, menus, theme, params, urls, html, exceptions, checks,
+                title, description, Optional.of(url), languages, author, menus, theme, look, params, urls, html, exceptions, checks,
                 schemas, gone, collections, publishing, lists);
     }
 }

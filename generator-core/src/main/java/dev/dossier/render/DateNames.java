@@ -17,6 +17,9 @@ final class DateNames {
     static final Vocabulary<OffsetDateTime> DATE = Vocabulary.<OffsetDateTime>of("date")
             .text("iso", "the day, as 2023-09-07", (date, drawing) -> date.toLocalDate().toString())
             .text("display", "the day as the language writes it", (date, drawing) -> drawing.strings().display(date.toLocalDate()))
+            .text("day", "the day of the month, as 7", (date, drawing) -> Integer.toString(date.getDayOfMonth()))
+            .text("month", "the name of the month", (date, drawing) -> drawing.strings().months().get(date.getMonthValue() - 1))
+            .text("fullYear", "the year as a text, which no language divides", (date, drawing) -> Integer.toString(date.getYear()))
             .number("year", "the year", (date, drawing) -> date.getYear())
             .text("time", "the time of day, as 10:00", (date, drawing) -> TIME.format(date))
             .text("zone", "what that time is of, as UTC or UTC+02:00",

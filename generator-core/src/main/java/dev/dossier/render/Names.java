@@ -1,6 +1,7 @@
 package dev.dossier.render;
 
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Located;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
@@ -19,6 +20,8 @@ final class Names {
             .fullAddress("url", "the full address; empty without a base URL", (file, drawing) -> Optional.of(file))
             .build();
 
+    /** The {@code --plane} of the style sheet. */
+    private static final String PLANE = "#0d3a69";
     private static final SitePath MANIFEST = SitePath.of("site.webmanifest");
 
     private final Vocabulary<Site> site;
@@ -77,6 +80,10 @@ final class Names {
                         (site, drawing) -> Optional.of(drawing.place(drawing.ofLanguage().home()).output()))
                 .file("manifest", "the address of its web manifest",
                         (site, drawing) -> Optional.of(MANIFEST).filter(site.outputs()::containsKey))
+                .text("accent", "the colour of its planes, as '#0d3a69'",
+                        (site, drawing) -> site.config().look().accent().map(Located::value).orElse(PLANE))
+                .file("logo", "the address of its logo, where 'dossier.yml' names one",
+                        (site, drawing) -> site.config().look().logo().map(one -> SitePath.of(one.value())).filter(site.outputs()::containsKey))
                 .view("menus", "the menus by name", () -> menus, (site, drawing) -> Optional.of(site))
                 .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
                         (site, drawing) -> drawing.ofLanguage().sections())

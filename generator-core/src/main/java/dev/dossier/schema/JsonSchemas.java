@@ -67,7 +67,9 @@ public final class JsonSchemas {
                 "fallback", Shapes.choice(Languages.Fallback.class),
                 "author", Shapes.text(),
                 "menus", of("type", List.of("object", "null"), "additionalProperties", MenuShapes.menu()),
-                "theme", Shapes.text(),
+                "theme", of("anyOf", List.of(Shapes.text(), Shapes.mapping(of(
+                        "name", Shapes.text(), "accent", colour(), "accentDark", colour(), "font", Shapes.text(), "headingFont", Shapes.text(),
+                        "logo", Shapes.text())))),
                 "params", Shapes.params(),
                 "urls", Shapes.choice(SiteConfig.UrlStyle.class),
                 "html", Shapes.choice(SiteConfig.HtmlPolicy.class),
@@ -85,6 +87,10 @@ public final class JsonSchemas {
                 "taxonomies", of("type", List.of("object", "null"), "additionalProperties", taxonomy()),
                 "paginate", Shapes.amount(),
                 "permalinks", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
+    }
+
+    private static Map<String, Object> colour() {
+        return of("type", List.of("string", "null"), "pattern", "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$");
     }
 
     private static Map<String, Object> language() {

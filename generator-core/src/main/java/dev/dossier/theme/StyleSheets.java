@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
@@ -30,6 +31,7 @@ final class StyleSheets {
     /** What is below this folder is part of style sheets and not published by itself. */
     static final String PARTS = "assets/style/";
 
+    private static final SitePath MAIN = SitePath.of("assets/style.css");
     private static final String ASSETS = "assets/";
     private static final String ENDING = ".css";
     private static final int NAME_DIGITS = 8;
@@ -37,10 +39,12 @@ final class StyleSheets {
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final Map<String, Optional<String>> texts = new LinkedHashMap<>();
     private final Consumer<Diagnostic> problems;
+    private final String look;
 
-    /** Takes the files of a theme. */
-    StyleSheets(Collection<SourceFile> all, Consumer<Diagnostic> problems) {
+    /** Takes the files of a theme, and what the site says of its looks: the last part of the style sheet that the theme has. */
+    StyleSheets(Collection<SourceFile> all, Look look, Consumer<Diagnostic> problems) {
         this.problems = problems;
+        this.look = look.css();
         all.stream().filter(file -> isSheet(file.path())).forEach(file -> files.put(file.path().value(), file));
     }
 
@@ -67,6 +71,10 @@ final class StyleSheets {
         Joined joined = new Joined(new LinkedHashMap<>(), new ArrayList<>(), new StringBuilder(), new StringBuilder(), new StringBuilder());
         joined.imported().put(sheet.path().value(), sheet.location());
         add(sheet, sheet.path(), joined);
+        if (!look.isEmpty() && sheet.path().equals(MAIN)) {
+            joined.parts().add(new SourceFile(Look.PART, "dossier.yml", SourceFile.content(look.getBytes(StandardCharsets.UTF_8))));
+            joined.rules().append(CssMinifier.minify(look, ""));
+        }
         byte[] bytes = (joined.layers().toString() + joined.others() + joined.rules()).getBytes(StandardCharsets.UTF_8);
         Fingerprint content = Fingerprint.of(bytes);
         String name = sheet.path().name();

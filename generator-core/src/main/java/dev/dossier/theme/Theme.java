@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.DirectiveDeclaration;
+import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
@@ -60,12 +61,13 @@ public final class Theme {
             List<SourceFile> overrides,
             List<SourceFile> builtIn,
             Map<String, Strings> strings,
+            Look look,
             Consumer<Diagnostic> problems) {
         this.strings = Collections.unmodifiableMap(new LinkedHashMap<>(strings));
         this.overrides = List.copyOf(overrides);
         this.directives = Directives.read(files, problems);
         builtIn.forEach(file -> templateName(file.path()).ifPresent(name -> this.builtIn.put(name, file)));
-        new StyleSheets(files, problems).joined().values().forEach(this::publish);
+        new StyleSheets(files, look, problems).joined().values().forEach(this::publish);
         for (SourceFile file : files) {
             if (file.path().value().startsWith(ASSETS)) {
                 if (!StyleSheets.isSheet(file.path())) {
@@ -121,12 +123,12 @@ public final class Theme {
      */
     public static Theme load(SiteConfig config, List<SourceFile> overrides, Consumer<Diagnostic> problems) {
         List<String> languages = config.languages().all().stream().map(SiteLanguage::tag).toList();
-        return of(BuiltIn.files(config.theme(), problems), overrides, languages, problems);
+        return of(BuiltIn.files(config.theme(), problems), overrides, languages, config.look(), problems);
     }
 
     /** Reads a theme from its files. */
     static Theme of(
-            List<SourceFile> builtIn, List<SourceFile> overrides, List<String> languages, Consumer<Diagnostic> problems) {
+            List<SourceFile> builtIn, List<SourceFile> overrides, List<String> languages, Look look, Consumer<Diagnostic> problems) {
         Map<String, Strings> strings = new LinkedHashMap<>();
         Map<String, Set<String>> own = new LinkedHashMap<>();
         languages.forEach(language -> {
@@ -138,7 +140,7 @@ public final class Theme {
         SortedMap<SitePath, SourceFile> files = new TreeMap<>();
         builtIn.forEach(file -> files.put(file.path(), file));
         overrides.forEach(file -> files.put(file.path(), file));
-        return new Theme(files.values(), overrides, builtIn, strings, problems);
+        return new Theme(files.values(), overrides, builtIn, strings, look, problems);
     }
 
     /** Reports what is said in one language of a site, or in English, and not in another. */

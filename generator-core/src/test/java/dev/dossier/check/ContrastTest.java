@@ -3,6 +3,7 @@ package dev.dossier.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
@@ -48,7 +49,7 @@ class ContrastTest {
             List<String> found = new ArrayList<>();
             SourceFile sheet = new SourceFile(
                     SitePath.of("assets/a.css"), "a.css", SourceFile.content(css.getBytes(StandardCharsets.UTF_8)));
-            new Contrast(SheetText.of(new Route.Copied(sheet.path(), sheet)), (place, finding) -> found.add(finding.message())).check();
+            new Contrast(SheetText.of(new Route.Copied(sheet.path(), sheet), Look.PLAIN), (place, finding) -> found.add(finding.message())).check();
             assertThat(found).isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import dev.dossier.model.Budgets;
 import dev.dossier.model.Checks;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Located;
+import dev.dossier.model.Look;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.Schemas;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConfigReaderTest {
     private static final SiteConfig DEFAULTS = new SiteConfig(
             "Home", "", Optional.empty(), only("en", "Home", "", Optional.empty()), Optional.empty(), Map.of(),
-            new Located<>("bureau", SourceLocation.of("dossier.yml")), Map.of(), UrlStyle.FOLDER, HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(),
+            new Located<>("bureau", SourceLocation.of("dossier.yml")), Look.PLAIN, Map.of(), UrlStyle.FOLDER, HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(),
             Publishing.NONE, SiteConfig.Lists.DEFAULTS);
 
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -118,7 +119,7 @@ class ConfigReaderTest {
                                 new MenuEntry(Optional.of("Elsewhere"), "https://example.org/", at(14, 12)),
                                 new MenuEntry(Optional.empty(), "mailto:someone@example.org", at(15, 7))),
                         "footer", List.of()),
-                new Located<>("plain", at(6, 8)), Map.of("one", Map.of("two", List.of(3L))), UrlStyle.FILE, HtmlPolicy.TRUST, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(),
+                new Located<>("plain", at(6, 8)), Look.PLAIN, Map.of("one", Map.of("two", List.of(3L))), UrlStyle.FILE, HtmlPolicy.TRUST, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(),
                 Publishing.NONE, SiteConfig.Lists.DEFAULTS));
         assertThat(config.menus().keySet()).containsExactly("main", "footer");
     }
@@ -142,7 +143,7 @@ class ConfigReaderTest {
         read("plugins: []");
 
         assertThat(messages()).containsExactly("dossier.yml:1:1: error: unknown key 'plugins' [DOS203]\n    hint: known here: "
-                + "title, description, author, language, fallback, languages, taxonomies, schemas, baseUrl, menus, theme, params, urls, html, exceptions, rules, budgets, gone, collections, hosting, markdown, editUrl, git, paginate, permalinks.");
+                + "title, description, author, language, fallback, languages, taxonomies, schemas, theme, baseUrl, menus, params, urls, html, exceptions, rules, budgets, gone, collections, hosting, markdown, editUrl, git, paginate, permalinks.");
     }
 
     @Test

@@ -52,6 +52,10 @@ final class RandomConfig {
             case "publishData" -> "[table]";
             // Without a repository it is a warning.
             case "git" -> pick(List.of("true", "false"), random);
+            case "theme" -> pick(
+                    List.of("bureau", "{accent: '#0b4885'}", "{accent: '#060', accentDark: '#9c9', font: 'Charter, serif'}", "{headingFont: Georgia}",
+                            "{logo: assets/favicon.svg}", "{name: bureau, accent: '#444'}"),
+                    random);
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);

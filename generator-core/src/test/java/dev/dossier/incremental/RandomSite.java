@@ -138,7 +138,7 @@ final class RandomSite {
             case "draft" -> Boolean.toString(chance(80, random));
             case "slug" -> Words.fresh("slug ", random);
             case "aliases" -> "[/old/" + random.nextInt(100) + "/, old/" + random.nextInt(100) + ".html]";
-            case "template" -> files.has(SiteFiles.TEMPLATES + "card.mustache") ? "card" : "section";
+            case "template" -> files.has(SiteFiles.TEMPLATES + "card.mustache") ? "card" : pick(List.of("section", "long", "timeline", "gallery"), random);
             case "tags" -> pick(
                     List.of("[red]", "[Red, green]", "[blue sky, red]", "green", "[green, red, \u0623\u062d\u0645\u0631]"), random);
             case "image" -> files.images().isEmpty()

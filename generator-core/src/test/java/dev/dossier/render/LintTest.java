@@ -52,7 +52,7 @@ class LintTest {
             {{pag.title}}                 | 1:1: error: unknown name 'pag.title' [DOS402] / did you mean 'page.title'?
             {{title}}                     | 1:1: error: unknown name 'title' [DOS402] / did you mean 'page.title'?
             {{#menus.main}}{{/menus.main}} | 1:1: error: unknown name 'menus.main' [DOS402] / Known here: 'assets', 'data', 'files', 'page', 'pager', 'pages', 'site', 'strings'.
-            {{page.date.iso8601x}}        | 1:1: error: unknown name 'page.date.iso8601x' [DOS402] / Known here: 'basic', 'display', 'iso', 'time', 'timestamp', 'utc', 'year', 'zone'.
+            {{page.date.iso8601x}}        | 1:1: error: unknown name 'page.date.iso8601x' [DOS402] / Known here: 'basic', 'day', 'display', 'fullYear', 'iso', 'month', 'time', 'timestamp', 'utc', 'year', 'zone'.
             {{page.title.length}}         | 1:1: error: unknown name 'page.title.length' [DOS402] / 'page.title' is of type text and has no names.
             {{pages.title}}               | 1:1: error: unknown name 'pages.title' [DOS402] / 'pages' is of type list and has no names, its elements have: use the section '{{#pages}}'.
             {{strings.nxt}}               | 1:1: error: unknown name 'strings.nxt' [DOS402] / did you mean 'strings.next'?

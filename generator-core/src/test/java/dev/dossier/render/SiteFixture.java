@@ -10,6 +10,7 @@ import dev.dossier.model.Languages;
 import dev.dossier.model.LinkResolver;
 import dev.dossier.model.Checks;
 import dev.dossier.model.Located;
+import dev.dossier.model.Look;
 import dev.dossier.model.Markup;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
@@ -166,7 +167,7 @@ final class SiteFixture {
     SiteConfig config() {
         return new SiteConfig(
                 "Day of Police Cooperation", "What the day is about", baseUrl, Languages.only(languageOf()), Optional.of("Example"), configuredMenus,
-                new Located<>("bureau", SourceLocation.of("dossier.yml")), siteParams, SiteConfig.UrlStyle.FOLDER,
+                new Located<>("bureau", SourceLocation.of("dossier.yml")), Look.PLAIN, siteParams, SiteConfig.UrlStyle.FOLDER,
                 SiteConfig.HtmlPolicy.ESCAPE, List.of(), Checks.DEFAULTS, Schemas.NONE, List.of(), List.of(), Publishing.NONE,
                 SiteConfig.Lists.DEFAULTS);
     }

@@ -20,7 +20,7 @@ class VocabularyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             template|site view site, page view page, pager view pager, pages list page, files list file, strings view strings, data view data, assets view assets
-            site|title text, description text, language text, direction text, author text, multilingual flag, home view page, url url, absoluteUrl url, manifest url, menus view menus, sections list page, tags list page, taxonomies list taxonomy, params view params, updated date date, built date date
+            site|title text, description text, language text, direction text, author text, multilingual flag, home view page, url url, absoluteUrl url, manifest url, accent text, logo url, menus view menus, sections list page, tags list page, taxonomies list taxonomy, params view params, updated date date, built date date
             menus|footer list menu item, main list menu item
             menu item|title text, url url, current flag, active flag, external flag, group flag, children list menu item
             page|title text, heading html, headingId text, description text, lead text, content html, date date date, updated date date, changed date date, modified date date, event view event, params view params, row view row, language text, locale text, languageName text, direction text, textLanguage text, textDirection text, original view page, newerOriginal view page, translations list page, defaultTranslation view page, languages list language, url url, absoluteUrl url, canonicalUrl url, image url, absoluteImage url, calendar url, absoluteCalendar url, author text, editUrl url, imageAlt text, feed url, absoluteFeed url, jsonFeed url, absoluteJsonFeed url, mirror url, markdown markdown, current flag, home flag, section flag, taxonomy flag, term flag, notFound flag, tags list page, taxonomies list taxonomy, related list page, toc list entry, breadcrumbs list page, level number, parent view page, previous view page, next view page, children list page, alphabet view alphabet, count number
@@ -30,7 +30,7 @@ class VocabularyTest {
             alphabet|others list page, letters list letter
             letter|title text, children list page
             entry|title text, url url, children list entry
-            date|iso text, display text, year number, time text, zone text, basic text, utc text, timestamp text
+            date|iso text, display text, day text, month text, fullYear text, year number, time text, zone text, basic text, utc text, timestamp text
             event|start date date, end date date, dayAfter date date, allDay flag, withinDay flag, yearly flag, cancelled flag, location text, organiser text, url url, file url, uid text, revised date date
             pager|items list page, number number, count number, several flag, later flag, url url, absoluteUrl url, previous view part, next view part, pages list part
             part|number number, url url, absoluteUrl url, current flag, gap flag

@@ -3,6 +3,7 @@ package dev.dossier.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Look;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class StringsTest {
     void replacesOnlyTheTextsThatTheSiteHas() {
         Theme theme = Theme.of(
                 List.of(ThemeFixture.file("bureau", "i18n/en.yml", "home: Home\nnext: Next")),
-                List.of(ThemeFixture.file("theme", "i18n/en.yml", "next: Onwards")), List.of("en"), problems::add);
+                List.of(ThemeFixture.file("theme", "i18n/en.yml", "next: Onwards")), List.of("en"), Look.PLAIN, problems::add);
 
         assertThat(theme.strings("en").texts()).isEqualTo(Map.of("home", "Home", "next", "Onwards"));
     }
@@ -95,7 +96,7 @@ class StringsTest {
     @Test
     void reportsWordsThatALanguageOfTheSiteDoesNotHave() {
         Theme.of(List.of(), ThemeFixture.files(Map.of("i18n/en.yml", "home: Home\nnext: Next", "i18n/fr.yml", "home: Accueil\nmotto: Devise")),
-                List.of("en", "fr", "de"), problems::add);
+                List.of("en", "fr", "de"), Look.PLAIN, problems::add);
 
         assertThat(problems).map(Diagnostic::toString).containsExactly(
                 "theme/i18n/en.yml: warning: a text is not said in 'en' [DOS561]\n    hint: Write there: motto.",

@@ -3,6 +3,7 @@ package dev.dossier.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import java.io.IOException;
@@ -87,6 +88,6 @@ class StyleSheetsTest {
     }
 
     private SortedMap<SitePath, Route.Copied> joined(Map<String, String> files) {
-        return new StyleSheets(ThemeFixture.files(new TreeMap<>(files)), problems::add).joined();
+        return new StyleSheets(ThemeFixture.files(new TreeMap<>(files)), Look.PLAIN, problems::add).joined();
     }
 }

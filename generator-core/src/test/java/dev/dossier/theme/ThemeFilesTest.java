@@ -2,6 +2,7 @@ package dev.dossier.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
@@ -57,9 +58,19 @@ class ThemeFilesTest {
     }
 
     @Test
-    void usesNoScriptAndNoInlineStyle() {
+    void usesNoInlineScriptAndNoInlineStyle() {
         assertThat(templates()).isNotEmpty().allSatisfy((name, text) ->
-                assertThat(text.replace("<script type=\"application/ld+json\">", "")).as(name).doesNotContain("<script", "<style", " style=", " onclick=", "javascript:"));
+                assertThat(text.replace("<script type=\"application/ld+json\">", "").replaceAll("<script src=\"\\{\\{assets[.][a-z-]+}}\" defer></script>", ""))
+                        .as(name)
+                        .doesNotContain("<script", "<style", " style=", " onclick=", "javascript:"));
+    }
+
+    /** Trusted Types forbid what makes markup of a text (Trusted Types, W3C, section 3). */
+    @Test
+    void makesNoMarkupOfTextsInScripts() {
+        List<String> scripts = read("files.txt").lines().filter(file -> file.endsWith(".js")).map(ThemeFilesTest::read).toList();
+        assertThat(scripts).isNotEmpty().allSatisfy(script ->
+                assertThat(script).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function"));
     }
 
     /** The ids of headings are in lower case, so an id with a capital is never that of a heading too. */
@@ -99,13 +110,13 @@ class ThemeFilesTest {
 
     @Test
     void joinsEveryPartOfTheStyleSheet() throws IOException {
-        Route.Copied sheet = new StyleSheets(BuiltIn.files("bureau"), problem -> assertThat(problem).isNull()).joined().get(SHEET);
+        Route.Copied sheet = new StyleSheets(BuiltIn.files("bureau"), Look.PLAIN, problem -> assertThat(problem).isNull()).joined().get(SHEET);
         assertThat(sheet.parts()).extracting(part -> part.path().value()).containsExactlyInAnyOrderElementsOf(
                 read("files.txt").lines().filter(file -> file.endsWith(".css")).toList());
     }
 
     private static SourceFile sheet() {
-        return new StyleSheets(BuiltIn.files("bureau"), problem -> {}).joined().get(SHEET).source();
+        return new StyleSheets(BuiltIn.files("bureau"), Look.PLAIN, problem -> {}).joined().get(SHEET).source();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.dossier.theme;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Look;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,7 @@ public final class ThemeFixture {
 
     /** Returns a theme in a language, which need not have all words that English has. */
     public static Theme of(Map<String, String> files, String language, Consumer<Diagnostic> problems) {
-        return Theme.of(List.of(), files(files), List.of(language), found -> {
+        return Theme.of(List.of(), files(files), List.of(language), Look.PLAIN, found -> {
             if (found.code() != DiagnosticCode.WORDS_MISSING) {
                 problems.accept(found);
             }

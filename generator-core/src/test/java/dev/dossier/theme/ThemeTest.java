@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Located;
+import dev.dossier.model.Look;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import java.io.ByteArrayInputStream;
@@ -42,7 +43,7 @@ class ThemeTest {
     void replacesASingleFileByTheOneOfTheSite() {
         List<SourceFile> builtIn = List.of(
                 file("bureau", "templates/home.mustache", "home"), file("bureau", "templates/page.mustache", "page"));
-        Theme theme = Theme.of(builtIn, List.of(file("theme", "templates/page.mustache", "own")), List.of("en"), problems::add);
+        Theme theme = Theme.of(builtIn, List.of(file("theme", "templates/page.mustache", "own")), List.of("en"), Look.PLAIN, problems::add);
 
         assertThat(theme.templates().values()).containsExactly(
                 new Theme.Template("home", SourceLocation.of("bureau/templates/home.mustache"), "home"),
@@ -83,7 +84,7 @@ class ThemeTest {
                 SitePath.of("templates/b.mustache"), "theme/templates/b.mustache",
                 () -> new ByteArrayInputStream(new byte[] {(byte) 0xe9}));
 
-        Theme.of(List.of(), List.of(gone, latin1), List.of("en"), problems::add);
+        Theme.of(List.of(), List.of(gone, latin1), List.of("en"), Look.PLAIN, problems::add);
 
         assertThat(problems).map(Diagnostic::toString).containsExactly(
                 "theme/templates/a.mustache: error: the file cannot be read [DOS002]\n"
