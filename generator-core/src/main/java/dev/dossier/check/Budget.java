@@ -31,7 +31,7 @@ record Budget(Budgets budgets, Findings findings) {
         if (html.length <= most.next().orElse(Long.MAX_VALUE) && html.length + css + scripts <= most.first().orElse(Long.MAX_VALUE)) {
             return;
         }
-        long packed = Sizes.packed(html);
+        long packed = Sizes.packed(Sizes.withoutDrawings(html));
         String parts = " (HTML " + show(packed) + ", style sheets " + show(css) + ", scripts " + show(scripts) + ")";
         over(most.first(), packed + css + scripts, "weighs, compressed,", parts, page);
         over(most.next(), packed, "weighs, compressed and without its style sheets and scripts,", "", page);

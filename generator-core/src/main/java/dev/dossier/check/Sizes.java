@@ -5,9 +5,12 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +32,9 @@ record Sizes(Map<String, Long> plain, Map<String, Long> packed) {
 
     /** The bytes around what is packed: a header of ten and a trailer of eight (RFC 1952, section 2.3). */
     private static final int FRAME = 18;
+
+    private static final byte[] DRAWING = "<svg".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DRAWING_END = "</svg>".getBytes(StandardCharsets.US_ASCII);
 
     private static final int BUFFER = 8 * 1024;
 
@@ -82,6 +88,33 @@ record Sizes(Map<String, Long> plain, Map<String, Long> packed) {
         } finally {
             deflater.end();
         }
+    }
+
+    /** Returns a page without the drawings that stand in it as {@code <svg>}: they are pictures, wherever they stand. */
+    static byte[] withoutDrawings(byte[] html) {
+        int at = indexOf(html, DRAWING, 0);
+        if (at < 0) {
+            return html;
+        }
+        ByteArrayOutputStream rest = new ByteArrayOutputStream(html.length);
+        int from = 0;
+        while (at >= 0) {
+            rest.write(html, from, at - from);
+            int end = indexOf(html, DRAWING_END, at);
+            from = end < 0 ? html.length : end + DRAWING_END.length;
+            at = indexOf(html, DRAWING, from);
+        }
+        rest.write(html, from, html.length - from);
+        return rest.toByteArray();
+    }
+
+    private static int indexOf(byte[] html, byte[] tag, int from) {
+        for (int i = from; i <= html.length - tag.length; i++) {
+            if (html[i] == tag[0] && Arrays.equals(html, i, i + tag.length, tag, 0, tag.length)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Counts all sizes. */

@@ -30,7 +30,7 @@ public record Budgets(Plain plain, Packed packed) {
     }
 
     /**
-     * Budgets of bytes as a server packs them (gzip, RFC 1952, at its best level), without pictures, which are packed already.
+     * Budgets of bytes as a server packs them (gzip, RFC 1952, at its best level), without pictures.
      *
      * @param first the page with all style sheets and scripts of the site that it names, for who sees no other page before
      * @param next the page alone, for who has its style sheets and scripts from another one

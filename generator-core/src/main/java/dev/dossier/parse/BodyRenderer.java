@@ -17,6 +17,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -75,9 +76,20 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     public void visit(Link link) {
         Map<String, String> attributes = new LinkedHashMap<>();
         title(link.getTitle(), attributes);
+        if (saysItsAddress(link)) {
+            // On paper it is not followed by its address a second time.
+            attributes.put("class", "address");
+        }
         task.links().beginLink(link, link.getDestination(), attributes, writer);
         visitChildren(link);
         task.links().end();
+    }
+
+    private static boolean saysItsAddress(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && text.getLiteral().equals(link.getDestination())
+                && link.getDestination().startsWith("http");
     }
 
     @Override
