@@ -39,6 +39,8 @@ import java.util.stream.Stream;
 
 /** From the folder of a site to what it is: scanning, parsing, and resolving its pages. */
 final class Reading {
+    private static final Set<String> OF_SEARCH = Set.of("assets/search.js", "assets/search-open.js", "assets/search.css");
+
     private final Generator.Builder options;
     private final Problems problems;
 
@@ -151,8 +153,11 @@ final class Reading {
                 .resolve(pages, sources, published(sources, theme, config, found), found);
     }
 
+    /** What only the search of a theme needs is published only where a site has search. */
     private static List<Route.Copied> published(Sources sources, Theme theme, SiteConfig config, Consumer<Diagnostic> found) {
-        return Stream.concat(theme.assets().stream(), PublishedData.routes(sources, config, found).stream()).toList();
+        Stream<Route.Copied> assets = theme.assets().stream()
+                .filter(file -> config.publishing().search().isPresent() || !OF_SEARCH.contains(file.source().path().value()));
+        return Stream.concat(assets, PublishedData.routes(sources, config, found).stream()).toList();
     }
 
     /** Returns the title of a site that has none: that of its home page, else the name of its folder. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Turns {@code hosting}, {@code markdown}, {@code editUrl}, {@code publishData} and {@code git} of the configuration into what is published. */
+/** Turns {@code hosting}, {@code markdown}, {@code editUrl}, {@code publishData}, {@code git} and {@code search} into what is published. */
 record PublishingReader(Consumer<Diagnostic> problems) {
     Publishing publishing(YamlMapping yaml) {
         return new Publishing(
@@ -24,7 +24,8 @@ record PublishingReader(Consumer<Diagnostic> problems) {
                 yaml.flag("markdown").map(Located::value).orElse(false),
                 yaml.text("editUrl").flatMap(this::editUrl),
                 yaml.texts("publishData"),
-                yaml.flag("git").filter(Located::value).map(Located::location));
+                yaml.flag("git").filter(Located::value).map(Located::location),
+                new SearchReader(problems).search(yaml));
     }
 
     private Stream<Host> host(Located<String> written) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** Turns {@code taxonomies} of the configuration into taxonomies; {@code tags} is one of them, declared or not. */
 final class TaxonomyReader {
     /** The keys of front matter that are read in their own way. */
-    private static final Set<String> OTHER_KEYS = Set.of("params", "cascade");
+    private static final Set<String> OTHER_KEYS = Set.of("params", "cascade", "search");
 
     private final Consumer<Diagnostic> problems;
 

@@ -55,7 +55,7 @@ public record FrontMatter(
         Lists lists) {
     /**
      * The keys that have a meaning for every site, with the types of their values; beside them there are the names of taxonomies,
-     * {@code event}, {@code params} and {@code cascade}.
+     * {@code event}, {@code params}, {@code cascade} and {@code search}.
      */
     public static final Map<String, Type> KEYS = keys();
 
@@ -103,22 +103,23 @@ public record FrontMatter(
     }
 
     /**
-     * What a page says of the pages below it.
+     * What a page says of the pages below it, and of how it is found.
      *
      * @param order in which order it lists them
      * @param paginate how many of them stand on one page; 0 for all
      * @param cascade what they say where they say nothing themselves; the keys in {@link #CASCADING}
+     * @param search how much the page itself counts in search, in hundredths; 0 where it is left out
      */
-    public record Lists(Optional<Order> order, Optional<Integer> paginate, Optional<FrontMatter> cascade) {
+    public record Lists(Optional<Order> order, Optional<Integer> paginate, Optional<FrontMatter> cascade, Optional<Integer> search) {
         /** Nothing. */
-        public static final Lists NONE = new Lists(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Lists NONE = new Lists(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns what is left where the page is shown in the place of another: former addresses, terms and what it says for others are not. */
     FrontMatter withoutRoles() {
         return new FrontMatter(
                 title, description, date, updated, weight, draft, slug, List.of(), template, Terms.NONE, image, imageAlt, author, event, params, references,
-                List.of(), stay, new Lists(lists.order, lists.paginate, Optional.empty()));
+                List.of(), stay, new Lists(lists.order, lists.paginate, Optional.empty(), lists.search));
     }
 
     /** Returns whether the page is not to be published yet. */
@@ -177,7 +178,9 @@ public record FrontMatter(
                 draft.or(() -> defaults.draft), slug, aliases, template.or(() -> defaults.template), share.apply(terms.or(defaults.terms)),
                 image.or(() -> defaults.image), imageAlt.or(() -> defaults.imageAlt), author.or(() -> defaults.author), event, merged(params, defaults.params), references, missing,
                 stay.or(defaults.stay),
-                new Lists(lists.order.or(() -> defaults.lists.order), lists.paginate.or(() -> defaults.lists.paginate), lists.cascade));
+                new Lists(
+                        lists.order.or(() -> defaults.lists.order), lists.paginate.or(() -> defaults.lists.paginate), lists.cascade,
+                        lists.search.or(() -> defaults.lists.search)));
     }
 
     private static Map<String, Object> merged(Map<String, Object> own, Map<String, Object> defaults) {

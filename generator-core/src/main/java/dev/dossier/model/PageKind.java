@@ -13,5 +13,7 @@ public enum PageKind {
     /** The page that lists what has one tag. */
     TERM,
     /** The page that a server shows for a URL that does not exist. */
-    NOT_FOUND
+    NOT_FOUND,
+    /** The page from which readers search, and which lists sections and titles. */
+    SEARCH
 }

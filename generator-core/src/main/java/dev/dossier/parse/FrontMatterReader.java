@@ -137,7 +137,9 @@ final class FrontMatterReader {
     private static Lists lists(YamlMapping yaml, Optional<FrontMatter> cascade, Consumer<Diagnostic> problems) {
         Optional<Order> order = yaml.text("order").flatMap(text -> order(text, problems));
         Optional<Integer> paginate = yaml.amount("paginate");
-        return order.isEmpty() && paginate.isEmpty() && cascade.isEmpty() ? Lists.NONE : new Lists(order, paginate, cascade);
+        Optional<Integer> search = SearchWeight.read(yaml, problems);
+        boolean silent = order.isEmpty() && paginate.isEmpty() && cascade.isEmpty() && search.isEmpty();
+        return silent ? Lists.NONE : new Lists(order, paginate, cascade, search);
     }
 
     private static Optional<Order> order(Located<String> text, Consumer<Diagnostic> problems) {

@@ -1,6 +1,10 @@
 package dev.dossier.render;
 
 import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
+import dev.dossier.model.Search;
+import dev.dossier.model.Site;
+import dev.dossier.model.SiteLanguage;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +22,9 @@ import java.util.TreeMap;
 record Alphabet(List<Page> others, List<Letter> letters) {
     /** A list that is shorter than this is found through as it is. */
     private static final int LONG = 20;
+
+    /** More titles than this are no help on one page. */
+    private static final int MANY = 1000;
 
     /** What is no letter comes before all letters. */
     private static final String OTHER = "#";
@@ -49,6 +56,17 @@ record Alphabet(List<Page> others, List<Letter> letters) {
         List<Page> rows = children.stream().filter(page -> page.row().isPresent()).toList();
         List<Page> others = children.stream().filter(page -> page.row().isEmpty()).toList();
         return rows.size() > others.size() ? Optional.of(new Alphabet(others, byLetter(rows))) : Optional.empty();
+    }
+
+    /** Returns all pages of a language that have a text of their own in it and can be searched for; nothing where they are many. */
+    static Optional<Alphabet> ofAll(Site site, SiteLanguage language) {
+        List<Page> pages = site.pages().stream().filter(page -> isListed(page, site.place(page), language)).toList();
+        return pages.size() > MANY ? Optional.empty() : Optional.of(new Alphabet(List.of(), byLetter(pages)));
+    }
+
+    private static boolean isListed(Page page, Site.Place place, SiteLanguage language) {
+        boolean written = place.kind() == PageKind.PAGE || place.kind() == PageKind.SECTION;
+        return written && place.language().equals(language) && place.original().isEmpty() && Search.weight(page) > 0;
     }
 
     private static List<Letter> byLetter(List<Page> rows) {

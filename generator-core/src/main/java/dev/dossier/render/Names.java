@@ -84,6 +84,8 @@ final class Names {
                         (site, drawing) -> site.config().look().accent().map(Located::value).orElse(PLANE))
                 .file("logo", "the address of its logo, where 'dossier.yml' names one",
                         (site, drawing) -> site.config().look().logo().map(one -> SitePath.of(one.value())).filter(site.outputs()::containsKey))
+                .file("search", "the address of the page from which readers search; empty where the site has no search",
+                        (site, drawing) -> drawing.ofLanguage().search())
                 .view("menus", "the menus by name", () -> menus, (site, drawing) -> Optional.of(site))
                 .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
                         (site, drawing) -> drawing.ofLanguage().sections())

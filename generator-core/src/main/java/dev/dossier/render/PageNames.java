@@ -134,6 +134,9 @@ final class PageNames {
     /** A list that stands on several pages is short enough on each. */
     private static Optional<Alphabet> alphabet(Page page, Drawing drawing) {
         Site.Place place = drawing.place(page);
+        if (place.kind() == PageKind.SEARCH) {
+            return Alphabet.ofAll(drawing.site(), place.language());
+        }
         return drawing.site().lists().containsKey(place.output()) ? Optional.empty() : Alphabet.of(place.children());
     }
 

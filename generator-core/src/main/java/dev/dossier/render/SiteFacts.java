@@ -44,11 +44,12 @@ record SiteFacts(
      * @param sections the sections right below it, in its order
      * @param taxonomies the taxonomies with all their terms, each in the order of the page that lists them
      * @param updated the newest date of any page
+     * @param search the file from which readers search, where the site has search
      * @param writing what is the same only for the same words and rules by which texts become HTML
      */
     record OfLanguage(
             Strings strings, Page home, List<Page> sections, List<Site.Group> taxonomies, Optional<OffsetDateTime> updated,
-            Fingerprint writing) {
+            Optional<SitePath> search, Fingerprint writing) {
         /** Returns the pages of all tags. */
         List<Page> tags() {
             return taxonomies.stream()
@@ -100,7 +101,10 @@ record SiteFacts(
                 .fingerprint(strings.fingerprint())
                 .text(site.config().html().name())
                 .build();
-        return new OfLanguage(strings, home, sections, taxonomies, updated, writing);
+        Optional<SitePath> search = site.config().publishing().search().isEmpty()
+                ? Optional.empty()
+                : pages.stream().map(site::place).filter(place -> place.kind() == PageKind.SEARCH).map(Site.Place::output).findFirst();
+        return new OfLanguage(strings, home, sections, taxonomies, updated, search, writing);
     }
 
     /** Returns what all pages in the language of a part of the site may show. */

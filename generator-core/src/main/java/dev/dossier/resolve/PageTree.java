@@ -27,6 +27,7 @@ import java.util.TreeMap;
 final class PageTree {
     static final String INDEX = "index.md";
     private static final String NOT_FOUND = "404.md";
+    private static final String SEARCH = "search";
 
     private final Languages languages;
     private final Cascade cascade;
@@ -53,15 +54,15 @@ final class PageTree {
         PageTree tree = new PageTree(config.languages(), new TreeMap<>(set.published()), set.cascade());
         List<Page> written = List.copyOf(tree.pages.values());
         for (SiteLanguage language : config.languages().all()) {
-            tree.addPagesOf(language, written, config.schemas().taxonomies(), words.getOrDefault(language.tag(), Map.of()));
+            tree.addPagesOf(language, written, config, words.getOrDefault(language.tag(), Map.of()));
         }
         return tree;
     }
 
     private void addPagesOf(
-            SiteLanguage language, List<Page> written, List<Taxonomy> declared, Map<String, String> words) {
+            SiteLanguage language, List<Page> written, SiteConfig config, Map<String, String> words) {
         List<Page> own = languages.areDeclared() ? written.stream().filter(page -> language.has(page.path())).toList() : written;
-        List<TermSet> sets = declared.stream()
+        List<TermSet> sets = config.schemas().taxonomies().stream()
                 .map(taxonomy -> TermSet.of(taxonomy, own, language.folder()))
                 .filter(terms -> !terms.isEmpty())
                 .toList();
@@ -72,6 +73,8 @@ final class PageTree {
         }
         add(language.folder().resolve(INDEX), language.title(), "", PageKind.HOME);
         add(language.folder().resolve(NOT_FOUND), words.getOrDefault("notFoundTitle", "404"), "", PageKind.NOT_FOUND);
+        config.publishing().search().ifPresent(any ->
+                add(searchPage(language.folder()), words.getOrDefault("search", "Search"), "", PageKind.SEARCH));
         for (TermSet terms : sets) {
             Taxonomy taxonomy = terms.taxonomy();
             all.add(add(terms.path(), title(taxonomy, words), taxonomy.description().orElse(""), PageKind.TAXONOMY));
@@ -85,6 +88,12 @@ final class PageTree {
                 folder = folder.parent();
             }
         }
+    }
+
+    /** Returns where the page for searching is: where its author has one. */
+    private SitePath searchPage(SitePath folder) {
+        SitePath index = folder.resolve(SEARCH).resolve(INDEX);
+        return byPath.containsKey(index) ? index : folder.resolve(SEARCH + ".md");
     }
 
     private static String title(Taxonomy taxonomy, Map<String, String> words) {

@@ -38,7 +38,7 @@ final class Relations {
         List<Page> pages = tree.pages();
         for (Page page : pages) {
             PageKind kind = tree.kind(page);
-            if (kind != PageKind.NOT_FOUND && kind != PageKind.TAXONOMY && kind != PageKind.HOME) {
+            if (kind != PageKind.NOT_FOUND && kind != PageKind.SEARCH && kind != PageKind.TAXONOMY && kind != PageKind.HOME) {
                 tree.parent(page).ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()).add(page));
             }
         }

@@ -26,6 +26,7 @@ final class Templates {
             case TAXONOMY -> "taxonomy";
             case TERM -> "term";
             case NOT_FOUND -> "not-found";
+            case SEARCH -> "search";
         };
     }
 }

@@ -84,6 +84,7 @@ public final class JsonSchemas {
                 "editUrl", Shapes.text(),
                 "publishData", Shapes.texts(),
                 "git", of("type", List.of("boolean", "null")),
+                "search", SearchShapes.configuration(),
                 "taxonomies", of("type", List.of("object", "null"), "additionalProperties", taxonomy()),
                 "paginate", Shapes.amount(),
                 "permalinks", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
@@ -166,6 +167,8 @@ public final class JsonSchemas {
         Map<String, Object> cascade = new LinkedHashMap<>(keys);
         cascade.keySet().removeIf(key -> FrontMatter.KEYS.containsKey(key) && !FrontMatter.CASCADING.contains(key));
         cascade.put("params", Shapes.params());
+        cascade.put("search", SearchShapes.frontMatter());
+        keys.put("search", SearchShapes.frontMatter());
         keys.put("cascade", Shapes.mapping(cascade));
         Map<String, Object> own = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();

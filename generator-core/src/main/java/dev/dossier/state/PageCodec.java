@@ -94,6 +94,7 @@ final class PageCodec {
         Lists lists = frontMatter.lists();
         out.number(lists.order().map(Order::ordinal).orElse(-1));
         out.number(lists.paginate().orElse(-1));
+        out.number(lists.search().orElse(-1));
         out.flag(lists.cascade().isPresent());
         lists.cascade().ifPresent(cascade -> write(cascade, out));
     }
@@ -196,10 +197,12 @@ final class PageCodec {
             Optional<OffsetDateTime> expires = DateCodec.read(in);
             int order = in.smallNumber();
             int paginate = in.smallNumber();
+            int search = in.smallNumber();
             Lists lists = new Lists(
                     order < 0 ? Optional.empty() : Optional.of(Order.values()[order]),
                     paginate < 0 ? Optional.empty() : Optional.of(paginate),
-                    in.flag() ? Optional.of(frontMatter(file)) : Optional.empty());
+                    in.flag() ? Optional.of(frontMatter(file)) : Optional.empty(),
+                    search < 0 ? Optional.empty() : Optional.of(search));
             boolean stays = publish.isEmpty() && expires.isEmpty();
             return usual.with(stays ? Stay.NONE : new Stay(publish, expires), lists.equals(Lists.NONE) ? Lists.NONE : lists);
         }

@@ -58,14 +58,15 @@ class FrontMatterReaderTest {
                 event: {start: 2026-09-07, end: 2026-09-08, repeats: yearly, location: Lyon, url: "https://example.org/day"}
                 order: -date
                 paginate: 20
+                search: {weight: 2}
                 params: {theme: 1, list: [a]}
-                cascade: {tags: [a], image: photo.jpg, paginate: 0}
+                cascade: {tags: [a], image: photo.jpg, paginate: 0, search: false}
                 """);
 
         FrontMatter cascade = new FrontMatter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), new Terms(Map.of("tags", List.of("a"))), at(21, 29, "/photo.jpg"),
-                Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Stay.NONE, new Lists(Optional.empty(), Optional.of(0), Optional.empty()));
+                Optional.empty(), List.of(), Optional.empty(), new Terms(Map.of("tags", List.of("a"))), at(22, 29, "/photo.jpg"),
+                Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), Stay.NONE, new Lists(Optional.empty(), Optional.of(0), Optional.empty(), Optional.of(0)));
         assertThat(frontMatter).isEqualTo(new FrontMatter(
                 at(2, 8, "The Day"), at(3, 14, "What it is and why."), Optional.of(OffsetDateTime.parse("2023-09-07T00:00Z")),
                 Optional.of(OffsetDateTime.parse("2024-01-31T10:00+01:00")), Optional.of(10), Optional.of(true), at(12, 7, "the-day"),
@@ -78,7 +79,7 @@ class FrontMatterReaderTest {
                         Optional.of("https://example.org/day"))),
                 Map.of("theme", 1L, "list", List.of("a")), List.of(), List.of(),
                 new Stay(Optional.of(OffsetDateTime.parse("2023-09-08T00:00Z")), Optional.of(OffsetDateTime.parse("2033-09-07T00:00Z"))),
-                new Lists(Optional.of(Order.NEWEST), Optional.of(20), Optional.of(cascade))));
+                new Lists(Optional.of(Order.NEWEST), Optional.of(20), Optional.of(cascade), Optional.of(200))));
         assertThat(messages()).isEmpty();
     }
 

@@ -230,7 +230,8 @@ class MemoryFileTest {
                 List.of(new FrontMatter.Missing("year", file.at(2, 1), "Write it.")),
                 new FrontMatter.Stay(Optional.empty(), Optional.of(OffsetDateTime.parse("2027-01-01T00:00Z"))),
                 new FrontMatter.Lists(Optional.of(Order.NEWEST), Optional.of(0), Optional.of(
-                        FrontMatter.EMPTY.with(new FrontMatter.Lists(Optional.of(Order.TITLE), Optional.empty(), Optional.empty()), params))));
+                        FrontMatter.EMPTY.with(new FrontMatter.Lists(Optional.of(Order.TITLE), Optional.empty(), Optional.empty(), Optional.of(0)), params)),
+                        Optional.of(150)));
         List<Reference> references = List.of(new Reference("b.md#c", false), new Reference("a b.png", true));
         Map<String, Directive.Attribute> attributes = new LinkedHashMap<>();
         attributes.put("src", new Directive.Attribute(AttributeType.IMAGE, "a b.png", file.at(9, 12)));

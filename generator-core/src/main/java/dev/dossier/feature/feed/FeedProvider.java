@@ -50,7 +50,7 @@ public final class FeedProvider implements RouteProvider {
         return switch (place.kind()) {
             case HOME -> newest(site, place, site.pages());
             case SECTION, TERM -> newest(site, place, place.children());
-            case PAGE, TAXONOMY, NOT_FOUND -> List.of();
+            case PAGE, TAXONOMY, NOT_FOUND, SEARCH -> List.of();
         };
     }
 

@@ -28,7 +28,7 @@ public final class MarkdownProvider implements RouteProvider {
         for (Page page : site.pages()) {
             Site.Place place = site.place(page);
             String output = place.output().value();
-            if (place.kind() != PageKind.NOT_FOUND && output.endsWith(PAGE)) {
+            if (place.kind() != PageKind.NOT_FOUND && place.kind() != PageKind.SEARCH && output.endsWith(PAGE)) {
                 add(site, page, SitePath.of(output.substring(0, output.length() - PAGE.length()) + ".md"), "mirror.md", routes);
             }
             if (place.kind() == PageKind.HOME) {

@@ -62,7 +62,7 @@ final class Words {
                 at += Character.charCount(c);
             } else {
                 at = letter == Letters.JOINED ? joined(at) : chain(at);
-                open = at == text.length();
+                open = at == text.length() && Letters.of(text.codePointBefore(at)) != Letters.NONE;
             }
         }
     }
