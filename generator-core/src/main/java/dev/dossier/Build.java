@@ -1,6 +1,5 @@
 package dev.dossier;
 
-import dev.dossier.GenerationListener.Stage;
 import dev.dossier.check.Checker;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
@@ -11,8 +10,6 @@ import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
-import dev.dossier.model.ReadKind;
-import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.Sources;
@@ -24,6 +21,7 @@ import dev.dossier.schema.SchemaChecks;
 import dev.dossier.state.MarkupStore;
 import dev.dossier.state.Memory;
 import dev.dossier.state.MemoryFile;
+import dev.dossier.state.SpillFile;
 import dev.dossier.theme.Theme;
 import dev.dossier.write.Writer;
 import java.io.IOException;
@@ -62,9 +60,12 @@ final class Build {
 
     /** Where a file goes that was made; returns what stands for its bytes, if it stays. */
     @FunctionalInterface
-    private interface Sink {
+    interface Sink {
         Optional<Fingerprint> take(OutputFile file, Consumer<Diagnostic> problems);
     }
+
+    /** Nobody wants the files. */
+    private static final Sink NOWHERE = (file, any) -> Optional.empty();
 
     /** Runs every stage; the last one, writing, only while nothing has failed. */
     GenerationResult generate(Path output) throws GenerationException {
@@ -87,7 +88,7 @@ final class Build {
 
     /** Runs every stage but writing. */
     GenerationResult check() throws GenerationException {
-        return run(Optional.empty(), memoryFile(), (file, any) -> Optional.empty());
+        return run(Optional.empty(), memoryFile(), NOWHERE);
     }
 
     /** Reads the configuration, and returns the schemas of the site as JSON. */
@@ -170,7 +171,7 @@ final class Build {
         CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(
                 () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
 
-        try (MarkupStore texts = new MarkupStore()) {
+        try (MarkupStore texts = new MarkupStore(); SpillFile spill = new SpillFile()) {
             List<Page> parsed = reading.parse(sources, config, theme, past, texts);
             List<Page> pages = reading.collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
@@ -186,7 +187,10 @@ final class Build {
             renderer.unused(site, problems);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions);
-            LinkedAnchors.Result made = make(ingredients, checker, exceptions, sink, memory.isPresent());
+            Sink unfailed = (file, found) -> problems.failing() ? Optional.empty() : sink.take(file, found);
+            Searching searching = Searching.of(site, new SearchFiles(past, file -> unfailed.take(file, problems), spill), sink != NOWHERE);
+            LinkedAnchors.Result made =
+                    new Making(options, problems, ingredients, checker, exceptions, unfailed, memory.isPresent(), searching).make();
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
             String parsing = Reading.parsingRules(config, theme, options.unseen);
@@ -206,58 +210,6 @@ final class Build {
                 "the texts of the pages cannot be kept: " + full.getClass().getSimpleName(),
                 "Check the permissions of the folder for temporary files and the space on its disk."));
         return new GenerationException(problems.sorted(), full);
-    }
-
-    /** Renders and checks every file that has to be made, and hands those that are whole on. */
-    private LinkedAnchors.Result make(
-            Ingredients ingredients, Checker checker, Exceptions exceptions, Sink sink, boolean remembered) {
-        Site site = ingredients.site();
-        Past past = ingredients.past();
-        // Links to a page that lost its place to another look broken, but the collision is what is wrong.
-        boolean complete = !problems.found(DiagnosticCode.OUTPUT_COLLISION);
-        // A file that was left may refer to one that is gone, and is looked at again, if it can be.
-        boolean more = past.hasMore(site.outputs().keySet());
-        boolean readable = past.folder().isPresent();
-        boolean again = more && complete && !options.unseen.contains(ReadKind.GONE);
-        List<Made> made = Workers.each(options.listener, Stage.RENDER, site.outputs().values(), route -> {
-            Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more)
-                    ? ingredients.expected(route).flatMap(from -> past.output(route, from))
-                    : Optional.empty();
-            // What a file comes from, and so where its problems are, is known only while it is made.
-            boolean sound = left.isPresent()
-                    && (!again || past.file(route).map(file -> checker.check(file).sound()).orElse(true))
-                    && !exceptions.has(route.output());
-            if (sound) {
-                return left.map(output -> Made.left(route, output));
-            }
-            Made one = make(route, ingredients, complete ? Optional.of(checker) : Optional.empty(), sink, remembered);
-            return Optional.of(exceptions.has(route.output()) ? one.unsound() : one);
-        });
-        if (!complete) {
-            return new LinkedAnchors.Result(made, past.anchors());
-        }
-        LinkedAnchors.Result result = new LinkedAnchors(checker, ingredients, again).check(made, problems);
-        checker.check().forEach(problems);
-        exceptions.report(problems);
-        return result;
-    }
-
-    private Made make(Route route, Ingredients ingredients, Optional<Checker> checker, Sink sink, boolean remembered) {
-        Optional<Renderer.Drawn> drawn = remembered && route instanceof Route.Rendered rendered
-                ? Optional.of(ingredients.renderer().draw(ingredients.site(), rendered))
-                : Optional.empty();
-        OutputFile file = drawn.map(Renderer.Drawn::file)
-                .orElseGet(() -> ingredients.renderer().render(ingredients.site(), route));
-        file.problems().forEach(problems);
-        Optional<Checker.Checked> checked = checker.map(one -> one.check(file));
-        checked.ifPresent(one -> {
-            one.problems().forEach(problems);
-            checker.orElseThrow().blame(one, file.path());
-        });
-        Optional<Fingerprint> content = problems.failing() ? Optional.empty() : sink.take(file, problems);
-        boolean sound = file.problems().isEmpty() && checked.filter(Checker.Checked::sound).isPresent();
-        Optional<Made.From> from = drawn.map(one -> new Made.From(one.values(), one.questions()));
-        return new Made(route, Optional.empty(), content, from, sound);
     }
 
     private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)

@@ -1,6 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.check.Checker;
+import dev.dossier.feature.search.SearchIndex;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
@@ -44,18 +45,22 @@ record Ingredients(Site site, Renderer renderer, Past past, String base, Fingerp
         if (route instanceof Route.Copied copied) {
             return past.content(copied.source()).map(content -> copied(copied, content));
         }
-        return renderer.fingerprint(site, (Route.Rendered) route).map(this::checked);
+        return renderer.fingerprint(site, (Route.Rendered) route).map(values -> checked(route, values));
     }
 
     /** Returns the same as {@link #of} for a file that was drawn; again only where templates have asked for more since. */
     Optional<Fingerprint> of(Route route, Made.From from) {
         return route instanceof Route.Rendered rendered && renderer.questions(rendered) == from.questions()
-                ? from.values().map(this::checked)
+                ? from.values().map(values -> checked(route, values))
                 : of(route);
     }
 
-    private Fingerprint checked(Fingerprint values) {
-        return new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks).build();
+    private Fingerprint checked(Route route, Fingerprint values) {
+        Fingerprint.Builder all = new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks);
+        if (!unseen.contains(ReadKind.SEARCH)) {
+            SearchIndex.ingredients(site, route).ifPresent(all::fingerprint);
+        }
+        return all.build();
     }
 
     /**

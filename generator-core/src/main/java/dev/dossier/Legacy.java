@@ -59,7 +59,10 @@ record Legacy(
 
     /** Returns the files of this build. */
     Set<SitePath> wanted() {
-        return ingredients.site().outputs().keySet();
+        Set<SitePath> wanted = new HashSet<>(ingredients.site().outputs().keySet());
+        // What an index consists of is known only when it is made.
+        made().forEach(one -> wanted.add(one.route().output()));
+        return wanted;
     }
 
     /** Returns whether there is anything to remember that the last build did not. */

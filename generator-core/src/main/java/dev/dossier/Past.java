@@ -164,6 +164,27 @@ final class Past {
         }
     }
 
+    /** Returns the files that the last build left in a folder, in their order. */
+    List<SitePath> below(SitePath folder) {
+        return memory.outputs().keySet().stream().filter(path -> path.parent().equals(folder)).sorted().toList();
+    }
+
+    /** Returns what is known of a file that the last build left, where it is as it was left. */
+    Optional<Memory.Output> asLeft(SitePath path) {
+        return folder.flatMap(any -> Optional.ofNullable(memory.outputs().get(path)))
+                .filter(former -> former.made().isPresent())
+                .flatMap(former -> asLeft(path, former));
+    }
+
+    /** Returns what a file holds that the last build left; nothing where it is gone. */
+    Optional<byte[]> bytes(SitePath path) {
+        try {
+            return folder.isEmpty() ? Optional.empty() : Optional.of(content(path).read(Integer.MAX_VALUE));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns the folder whose files must be as they were left. */
     Optional<Path> folder() {
         return folder;

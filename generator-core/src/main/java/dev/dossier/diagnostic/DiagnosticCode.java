@@ -138,6 +138,8 @@ public enum DiagnosticCode {
     EVENT_TIMES_MIXED("DOS552", false, "an event has a time at one end only"),
     PAGE_IN_NO_LANGUAGE("DOS560", false, "a page is in the folder of no language"),
     WORDS_MISSING("DOS561", false, "the theme has no words in a language of the site"),
+    SEARCH_FINDS_OTHERS("DOS595", false, "a query does not find the page that it must find"),
+    SEARCH_PAGE_UNKNOWN("DOS596", false, "a query names a page that search cannot find"),
 
     RENDERED_LINK_LEADS_NOWHERE("DOS601", false, "a rendered page links to a file that the site does not have"),
     RENDERED_ANCHOR_MISSING("DOS602", false, "a rendered page links to an anchor that it does not have"),

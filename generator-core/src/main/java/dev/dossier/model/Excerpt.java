@@ -10,5 +10,6 @@ import java.util.List;
  * @param end where it ends
  * @param page the source of the page
  * @param origins where its parts were written, in their order, counted from its start
+ * @param title whether it is the title that the text has, and not the rest
  */
-public record Excerpt(int start, int end, SourceLocation page, List<Origin> origins) {}
+public record Excerpt(int start, int end, SourceLocation page, List<Origin> origins, boolean title) {}

@@ -37,6 +37,8 @@ public enum ReadKind {
     CHECKS,
     /** Whether a source has changed since it was parsed. */
     SOURCE,
+    /** What search knows of a page besides its file. */
+    SEARCH,
     /** What is declared about front matter. */
     SCHEMA,
     /** Whether time has changed which pages are part of the site. */

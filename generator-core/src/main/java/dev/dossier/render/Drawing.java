@@ -210,7 +210,7 @@ final class Drawing {
                 .render(links(page), (directive, label, body) -> draw(new Call(page, directive, label, body.strip())));
         problems.addAll(html.problems());
         excerpts.expect(html.html(), page.location(), html.origins());
-        html.title().ifPresent(title -> excerpts.expect(title, page.location(), html.titleOrigins()));
+        html.title().ifPresent(title -> excerpts.expectTitle(title, page.location(), html.titleOrigins()));
         return html;
     }
 

@@ -11,11 +11,16 @@ final class Excerpts {
     private final List<Text> expected = new ArrayList<>(2);
     private final List<Excerpt> found = new ArrayList<>(2);
 
-    private record Text(String text, SourceLocation page, List<Origin> origins) {}
+    private record Text(String text, SourceLocation page, List<Origin> origins, boolean title) {}
 
     /** Says that a text may be written, which is that of a page. */
     void expect(String text, SourceLocation page, List<Origin> origins) {
-        expected.add(new Text(text, page, origins));
+        expected.add(new Text(text, page, origins, false));
+    }
+
+    /** Says that the title of a text may be written. */
+    void expectTitle(String title, SourceLocation page, List<Origin> origins) {
+        expected.add(new Text(title, page, origins, true));
     }
 
     /** Says that a text was written, and from where to where. */
@@ -25,7 +30,7 @@ final class Excerpts {
         for (int i = 0; i < expected.size(); i++) {
             Text one = expected.get(i);
             if (one.text() == text) {
-                found.add(new Excerpt(start, end, one.page(), one.origins()));
+                found.add(new Excerpt(start, end, one.page(), one.origins(), one.title()));
             }
         }
     }

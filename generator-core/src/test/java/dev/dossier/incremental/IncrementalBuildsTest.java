@@ -40,6 +40,7 @@ class IncrementalBuildsTest {
             Map.entry(ReadKind.GONE, List.of(Edit.Kind.REMOVE_STATIC, Edit.Kind.REMOVE_ASSET, Edit.Kind.MOVE_ASSET, Edit.Kind.REMOVE_PAGE)),
             Map.entry(ReadKind.BASE_URL, List.of(Edit.Kind.BASE_URL, Edit.Kind.BASE_URL_OPTION)),
             Map.entry(ReadKind.SCHEMA, List.of(Edit.Kind.SCHEMAS, Edit.Kind.PARAMS)),
+            Map.entry(ReadKind.SEARCH, List.of(Edit.Kind.CASCADE)),
             Map.entry(ReadKind.CHECKS, List.of(Edit.Kind.RULES, Edit.Kind.BUDGETS, Edit.Kind.EDIT_ASSET)));
     private static final Path TABLE = Path.of("target", "proof", "edits.txt");
 

@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "taxonomies", "paginate", "permalinks");
+                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "taxonomies", "paginate", "permalinks", "search");
 
     private RandomConfig() {}
 
@@ -61,6 +61,7 @@ final class RandomConfig {
             case "exceptions" -> exceptions(random);
             case "taxonomies" -> SectionEdits.taxonomies(random);
             case "paginate" -> SectionEdits.value("paginate", random);
+            case "search" -> pick(List.of("true", "true", "{queries: []}", "false"), random);
             case "permalinks" -> SectionEdits.permalinks(files, random);
             case "rules" -> "{heading-order: " + level(random) + ", title-twice: " + level(random) + ", description: " + level(random)
                     + ", image-alt-empty: " + level(random) + "}";

@@ -145,10 +145,16 @@ final class RandomSite {
                     ? "none.svg"
                     : Links.relative(page, pick(files.images(), random)).replace(" ", "%20");
             case "event" -> event(day, random);
+            case "search" -> search(random);
             default -> "{colour: " + quoted(Words.title(random)) + ", list: [a, " + random.nextInt(9) + "], nested: {number: "
                     + random.nextInt(9) + "}, flag: " + random.nextBoolean()
                     + (chance(30, random) ? ", row: " + (1 + random.nextInt(3)) : "") + "}";
         };
+    }
+
+    /** Returns how much a page counts in search. */
+    static String search(Random random) {
+        return pick(List.of("false", "true", "{weight: 2}", "{weight: 0.5}"), random);
     }
 
     private static String event(LocalDate day, Random random) {

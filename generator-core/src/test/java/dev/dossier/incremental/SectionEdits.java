@@ -54,7 +54,8 @@ final class SectionEdits {
                         "{tags: [red], weight: " + random.nextInt(9) + "}",
                         "{order: " + value("order", random) + ", paginate: " + value("paginate", random) + "}",
                         "{tags: [green, sea], template: section, date: 2020-01-" + (10 + random.nextInt(9)) + "}",
-                        "{expires: " + value("expires", random) + ", draft: " + chance(20, random) + "}"),
+                        "{expires: " + value("expires", random) + ", draft: " + chance(20, random) + "}",
+                        "{search: " + RandomSite.search(random) + "}"),
                 random);
     }
 

@@ -112,7 +112,7 @@ class FrontMatterReaderTest {
 
         assertThat(messages()).containsExactly("content/a.md:2:1: error: unknown key 'colour' [DOS203]\n    hint: known here: "
                 + "title, description, date, updated, weight, draft, slug, aliases, template, tags, image, imageAlt, author, event, params, publish, "
-                + "expires, cascade, order, paginate.");
+                + "expires, cascade, order, paginate, search.");
     }
 
     @Test

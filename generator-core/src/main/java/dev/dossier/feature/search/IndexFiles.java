@@ -1,0 +1,22 @@
+package dev.dossier.feature.search;
+
+import dev.dossier.model.SitePath;
+import java.util.Optional;
+
+/** The files of indexes: those that the last build left, and those that are made. */
+public interface IndexFiles {
+    /** Returns whether all files that the last build left below a folder are as it left them, and there are any. */
+    boolean areWhole(SitePath folder);
+
+    /** Returns what a file of the last build holds; nothing where it is gone. */
+    Optional<byte[]> former(SitePath file);
+
+    /** Says that a file of the last build stays as it is, and returns what it holds. */
+    void keepAll(SitePath folder);
+
+    /** Takes a file. */
+    void take(SitePath file, byte[] bytes);
+
+    /** Opens what keeps bytes outside of memory for as long as the build lasts. */
+    Overflow overflow();
+}

@@ -1,0 +1,179 @@
+package dev.dossier.feature.search;
+
+import dev.dossier.model.SitePath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The index of the pages in one language while it is made. Pages may come from several threads. */
+final class LanguageIndex {
+    /** About what a block of pages has at most, in bytes; results are in as many blocks as they are pages. */
+    private static final int BLOCK = 12 * 1024;
+
+    private static final int BATCH = 2 * 1024 * 1024;
+
+    private final String tag;
+    private final SitePath folder;
+    private final IndexFiles files;
+    private final List<Section> sections;
+    private final int[] numbers;
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final Optional<FormerIndex> former;
+    /** The pages that are as they were. */
+    private final Map<String, Integer> kept = new HashMap<>();
+
+    private final Map<String, Integer> terms = new HashMap<>();
+    private int[] counts = new int[1024];
+    private final Postings postings;
+    private final Lines lines;
+
+    /** A section that can be chosen, with the addresses of its pages. */
+    record Section(String address, String title, List<String> pages) {}
+
+    /**
+     * Begins an index.
+     *
+     * @param addresses the addresses of its pages
+     */
+    LanguageIndex(String tag, SitePath folder, List<String> addresses, List<Section> sections, IndexFiles files) {
+        this.tag = tag;
+        this.folder = folder;
+        this.files = files;
+        this.sections = sections;
+        List<String> sorted = Numbers.sorted(addresses);
+        this.numbers = Numbers.of(sorted);
+        for (int i = 0; i < numbers.length; i++) {
+            pages.put(sorted.get(i), i);
+        }
+        this.former = FormerIndex.of(folder, files);
+        Overflow overflow = files.overflow();
+        this.postings = new Postings(overflow);
+        this.lines = new Lines(overflow, numbers.length);
+    }
+
+    /** Returns whether what the last build knew of a page is at hand. */
+    boolean knows(String address) {
+        return former.filter(one -> one.addresses().contains(address)).isPresent();
+    }
+
+    /** Says that a page is as it was. */
+    synchronized void keep(String address) {
+        kept.put(address, page(address));
+    }
+
+    /** Takes a page. */
+    void add(IndexedPage page, Draft draft) {
+        String line = draft.line();
+        synchronized (this) {
+            int number = page(page.address());
+            lines.put(number, line);
+            draft.each(page.weight(), (term, level, mask) -> add(term, level, number, mask));
+        }
+    }
+
+    private int page(String address) {
+        Integer page = pages.get(address);
+        if (page == null) {
+            throw new IllegalArgumentException("not a page of the index: " + address);
+        }
+        return page;
+    }
+
+    private void add(String term, int level, int page, int mask) {
+        int known = terms.computeIfAbsent(term, any -> terms.size());
+        if (known == counts.length) {
+            counts = Arrays.copyOf(counts, 2 * known);
+        }
+        counts[known]++;
+        postings.add(Postings.of(known, level, page, mask));
+    }
+
+    /** Writes all files, or leaves them where nothing has changed. */
+    synchronized void finish() {
+        String header = "dossier-search\t1\t" + tag + "\t" + numbers.length;
+        if (former.isPresent() && isSame(former.get(), header)) {
+            files.keepAll(folder);
+            return;
+        }
+        former.ifPresent(one -> {
+            one.lines(kept, lines::put);
+            one.postings(kept, this::add);
+        });
+        IndexWriter writer = new IndexWriter(folder, files, numbers);
+        writeTerms(writer);
+        int bits = bits(lines.size());
+        String names = writer.pages(lines, bits);
+        writer.root(header + "\t" + bits, sections(writer), names);
+    }
+
+    private boolean isSame(FormerIndex last, String header) {
+        List<String> said = last.root().sections();
+        boolean same = kept.size() == numbers.length && last.root().header().startsWith(header + "\t") && said.size() == 3 * sections.size();
+        for (int i = 0; same && i < sections.size(); i++) {
+            same = said.get(3 * i).equals(sections.get(i).address()) && said.get(3 * i + 1).equals(sections.get(i).title());
+        }
+        return same;
+    }
+
+    private static int bits(long size) {
+        int bits = 0;
+        while (size >> bits > BLOCK && bits < Numbers.BITS) {
+            bits++;
+        }
+        return bits;
+    }
+
+    private String sections(IndexWriter writer) {
+        StringBuilder line = new StringBuilder("sections");
+        for (Section section : sections) {
+            int[] members = section.pages().stream().mapToInt(this::page).toArray();
+            line.append('\t').append(section.address()).append('\t').append(section.title()).append('\t').append(writer.file(writer.list(members)));
+        }
+        return line.toString();
+    }
+
+    /** Sorts the postings by the terms, a batch of terms after the other, so that few are in memory at a time. */
+    private void writeTerms(IndexWriter writer) {
+        List<String> sorted = new ArrayList<>(terms.keySet());
+        sorted.sort(null);
+        int[] ranks = new int[sorted.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[terms.getOrDefault(sorted.get(rank), 0)] = rank;
+        }
+        int[] sizes = new int[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            sizes[ranks[i]] = counts[i];
+        }
+        int from = 0;
+        while (from < sizes.length) {
+            int to = from;
+            int size = 0;
+            while (to < sizes.length && (to == from || size + sizes[to] <= BATCH)) {
+                size += sizes[to++];
+            }
+            writeBatch(writer, sorted, ranks, from, to, new long[size]);
+            from = to;
+        }
+    }
+
+    private void writeBatch(IndexWriter writer, List<String> sorted, int[] ranks, int from, int to, long[] batch) {
+        int[] filled = new int[1];
+        postings.each(posting -> {
+            int rank = ranks[Postings.term(posting)];
+            if (rank >= from && rank < to) {
+                batch[filled[0]++] = Postings.withTerm(posting, rank);
+            }
+        });
+        Arrays.sort(batch);
+        int start = 0;
+        for (int end = 1; end <= batch.length; end++) {
+            if (end == batch.length || Postings.term(batch[end]) != Postings.term(batch[start])) {
+                writer.term(sorted.get(Postings.term(batch[start])), numbers.length, batch, start, end);
+                start = end;
+            }
+        }
+    }
+}

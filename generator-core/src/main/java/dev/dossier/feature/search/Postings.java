@@ -1,0 +1,90 @@
+package dev.dossier.feature.search;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** All postings of an index in the order in which they come; more than a few million are kept outside of memory. For one thread at a time. */
+final class Postings {
+    private static final int PAGE_BITS = 20;
+    private static final int MASK_BITS = 16;
+    private static final int LEVEL_BITS = 4;
+
+    /** The bits of a posting that do not say whose it is. */
+    static final int LOW_BITS = PAGE_BITS + MASK_BITS + LEVEL_BITS;
+
+    /** The most pages that an index can have. */
+    static final int MAX_PAGES = 1 << PAGE_BITS;
+
+    /** The most terms that it can have. */
+    static final int MAX_TERMS = 1 << Long.SIZE - 1 - LOW_BITS;
+
+    /** In memory, as 16 MB. */
+    private static final int MOST = 2 * 1024 * 1024;
+
+    private final Overflow overflow;
+    private long[] values = new long[1024];
+    private int size;
+    private final List<Long> outside = new ArrayList<>();
+
+    Postings(Overflow overflow) {
+        this.overflow = overflow;
+    }
+
+    /** Makes one number of a posting; of one term those of the highest level come first, and then in the order of the pages. */
+    static long of(int term, int level, int page, int mask) {
+        return (long) term << LOW_BITS | (long) (Levels.TOP - level) << PAGE_BITS + MASK_BITS | (long) page << MASK_BITS | mask;
+    }
+
+    static int term(long posting) {
+        return (int) (posting >>> LOW_BITS);
+    }
+
+    static int level(long posting) {
+        return Levels.TOP - (int) (posting >>> PAGE_BITS + MASK_BITS & (1 << LEVEL_BITS) - 1);
+    }
+
+    static int page(long posting) {
+        return (int) (posting >>> MASK_BITS & MAX_PAGES - 1);
+    }
+
+    static int mask(long posting) {
+        return (int) (posting & (1 << MASK_BITS) - 1);
+    }
+
+    /** Returns the same posting of another term. */
+    static long withTerm(long posting, int term) {
+        return posting & (1L << LOW_BITS) - 1 | (long) term << LOW_BITS;
+    }
+
+    void add(long posting) {
+        if (size == MOST) {
+            spill();
+        } else if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = posting;
+    }
+
+    private void spill() {
+        ByteBuffer bytes = ByteBuffer.allocate(MOST * Long.BYTES);
+        bytes.asLongBuffer().put(values, 0, size);
+        outside.add(overflow.append(bytes.array(), bytes.capacity()));
+        size = 0;
+    }
+
+    /** Gives all postings away, in no certain order. */
+    void each(LongConsumer sink) {
+        for (long position : outside) {
+            ByteBuffer bytes = ByteBuffer.wrap(overflow.read(position, MOST * Long.BYTES));
+            while (bytes.hasRemaining()) {
+                sink.accept(bytes.getLong());
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            sink.accept(values[i]);
+        }
+    }
+}

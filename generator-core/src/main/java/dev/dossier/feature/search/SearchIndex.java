@@ -1,0 +1,137 @@
+package dev.dossier.feature.search;
+
+import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.model.Excerpt;
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.OutputFile;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.Search;
+import dev.dossier.model.Site;
+import dev.dossier.model.SiteLanguage;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Turns the files that pages become into an index of each language. The text of a page that is made anew is read from its file; what is
+ * known of a page that is left as it was is taken from the index that the last build left. Thread-safe but for {@link #finish}.
+ */
+public final class SearchIndex {
+    /** Where indexes are. */
+    public static final SitePath FOLDER = SitePath.of("search");
+
+    /** So many sections can be chosen from; where there are more, nobody would. */
+    private static final int MOST_SECTIONS = 50;
+
+    private final Site site;
+    private final Urls urls;
+    private final RecordedFiles files;
+    private final Map<String, LanguageIndex> languages = new LinkedHashMap<>();
+
+    private SearchIndex(Site site, IndexFiles files) {
+        this.site = site;
+        this.urls = Urls.of(site.config());
+        this.files = new RecordedFiles(files);
+        Map<String, List<String>> addresses = new TreeMap<>();
+        Map<Page, List<String>> members = new LinkedHashMap<>();
+        for (Page page : site.pages()) {
+            Optional.ofNullable(site.outputs().get(site.place(page).output())).flatMap(this::page).filter(one -> one.page().equals(page)).ifPresent(one -> {
+                addresses.computeIfAbsent(site.place(page).language().tag(), any -> new ArrayList<>()).add(one.address());
+                IndexedPage.section(site, page).ifPresent(section -> members.computeIfAbsent(section, any -> new ArrayList<>()).add(one.address()));
+            });
+        }
+        for (SiteLanguage language : site.config().languages().all()) {
+            List<String> own = addresses.getOrDefault(language.tag(), List.of());
+            languages.put(language.tag(), new LanguageIndex(
+                    language.tag(), FOLDER.resolve(language.tag()), own, sections(language, members), queries().isEmpty() ? files : this.files));
+        }
+    }
+
+    /** Begins the indexes of a site; nothing where it does not ask for search. */
+    public static Optional<SearchIndex> of(Site site, IndexFiles files) {
+        return site.config().publishing().search().map(any -> new SearchIndex(site, files));
+    }
+
+    /** Returns what the index reads of a page besides its file, as a fingerprint; nothing for a file that is in no index. */
+    public static Optional<Fingerprint> ingredients(Site site, Route route) {
+        return site.config().publishing().search().flatMap(any -> IndexedPage.of(site, Urls.of(site.config()), route)).map(IndexedPage::fingerprint);
+    }
+
+    private Optional<IndexedPage> page(Route route) {
+        return IndexedPage.of(site, urls, route);
+    }
+
+    private LanguageIndex language(IndexedPage page) {
+        return Objects.requireNonNull(languages.get(site.place(page.page()).language().tag()));
+    }
+
+    private List<LanguageIndex.Section> sections(SiteLanguage language, Map<Page, List<String>> members) {
+        List<LanguageIndex.Section> sections = new ArrayList<>();
+        members.forEach((section, addresses) -> {
+            if (site.place(section).language().equals(language)) {
+                String address = urls.relative(SitePath.of("index.html"), site.place(section).output());
+                sections.add(new LanguageIndex.Section(address, Draft.oneLine(section.title()), addresses));
+            }
+        });
+        return sections.size() > MOST_SECTIONS ? List.of() : sections;
+    }
+
+    /** Returns whether a file has to be made even if nothing of it has changed, because what it adds to the index is not known. */
+    public boolean needs(Route route) {
+        return page(route).filter(page -> !language(page).knows(page.address())).isPresent();
+    }
+
+    /** Says that a file is as the last build left it. */
+    public void keep(Route route) {
+        page(route).ifPresent(page -> language(page).keep(page.address()));
+    }
+
+    /** Takes a file that was made. */
+    public void add(OutputFile file) {
+        page(file.route()).ifPresent(page -> {
+            Draft draft = new Draft(page);
+            for (Excerpt excerpt : file.excerpts()) {
+                if (!excerpt.title() && excerpt.page().equals(page.page().location())) {
+                    HtmlText.read(text(file, excerpt), draft);
+                }
+            }
+            language(page).add(page, draft);
+        });
+    }
+
+    private static String text(OutputFile file, Excerpt excerpt) {
+        try {
+            byte[] bytes = file.content().read(excerpt.end());
+            return new String(bytes, excerpt.start(), bytes.length - excerpt.start(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new AssertionError("a file that was made is in memory", impossible);
+        }
+    }
+
+    /**
+     * Writes the files of all indexes, and makes the queries that the site states.
+     *
+     * @param problems is told of each query that does not find its page
+     */
+    public void finish(Consumer<Diagnostic> problems) {
+        languages.values().forEach(LanguageIndex::finish);
+        if (!queries().isEmpty()) {
+            new QueryCheck(site, files).check(queries(), problems);
+        }
+    }
+
+    /** Returns the queries that the site states. */
+    public List<Search.Query> queries() {
+        return site.config().publishing().search().map(Search::queries).orElse(List.of());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dossier.feature.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class PostingsTest {
+    @Test
+    void keepsMoreThanMemoryIsToHold() {
+        Postings postings = new Postings(new MemoryFiles(Map.of()).overflow());
+        int count = 2 * 1024 * 1024 + 3;
+        for (int i = 0; i < count; i++) {
+            postings.add(i);
+        }
+        AtomicLong sum = new AtomicLong();
+        AtomicLong size = new AtomicLong();
+
+        postings.each(one -> {
+            sum.addAndGet(one);
+            size.incrementAndGet();
+        });
+
+        assertThat(size.get()).isEqualTo(count);
+        assertThat(sum.get()).isEqualTo((long) count * (count - 1) / 2);
+    }
+
+    @Test
+    void holdsAllThatItIsMadeOf() {
+        long posting = Postings.of(Postings.MAX_TERMS - 1, 3, Postings.MAX_PAGES - 1, 0xfffe);
+
+        assertThat(Postings.term(posting)).isEqualTo(Postings.MAX_TERMS - 1);
+        assertThat(Postings.level(posting)).isEqualTo(3);
+        assertThat(Postings.page(posting)).isEqualTo(Postings.MAX_PAGES - 1);
+        assertThat(Postings.mask(posting)).isEqualTo(0xfffe);
+        assertThat(Postings.of(1, 4, 7, 1)).isLessThan(Postings.of(1, 3, 2, 1)).isGreaterThan(Postings.of(0, 0, 9, 1));
+    }
+
+    @Test
+    void keepsTextsThatAreTooMuchForMemory() {
+        Lines lines = new Lines(new MemoryFiles(Map.of()).overflow(), 20);
+        String text = "é".repeat(1024 * 1024);
+        for (int i = 0; i < 20; i++) {
+            lines.put(i, i + text);
+        }
+
+        assertThat(lines.get(0)).isEqualTo("0" + text);
+        assertThat(lines.get(19)).isEqualTo("19" + text);
+    }
+}
