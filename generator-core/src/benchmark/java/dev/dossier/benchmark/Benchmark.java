@@ -26,12 +26,13 @@ final class Benchmark {
         String pages = property("pages");
         String scale = property("scale");
         String model = property("model");
+        String search = property("search");
         String stages = property("jmh");
         if (!stages.isEmpty()) {
             Main.main(stages.split(" "));
         }
-        boolean compare = !pages.isEmpty() || scale.isEmpty() && model.isEmpty() && stages.isEmpty();
-        if (compare || !scale.isEmpty() || !model.isEmpty()) {
+        boolean compare = !pages.isEmpty() || scale.isEmpty() && model.isEmpty() && search.isEmpty() && stages.isEmpty();
+        if (compare || !scale.isEmpty() || !model.isEmpty() || !search.isEmpty()) {
             DossierCommand command = DossierCommand.trained(property("options"), arguments[1], folder);
             describe(command);
             if (compare) {
@@ -42,6 +43,9 @@ final class Benchmark {
             }
             if (!model.isEmpty()) {
                 ModelCosts.run(folder, command, Integer.parseInt(model), pairs());
+            }
+            if (!search.isEmpty()) {
+                SearchComparison.run(folder, command, numbers(search));
             }
         }
     }

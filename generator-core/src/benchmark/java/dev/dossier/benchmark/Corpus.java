@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 record Corpus(int pages, int seed, Size size) {
     static final int SEED = 1923;
-    private static final int SECTION = 50;
+    static final int SECTION = 50;
 
     private static final List<String> WORDS = List.of((
                     "police cooperation border notice member country global goal security agenda crime network data "
