@@ -107,8 +107,20 @@ final class Browser implements AutoCloseable {
         return strings(ask(expression));
     }
 
-    void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+    /** Returns what a script returns that may wait: the body of an asynchronous function. */
+    Object askLater(String script, Object... arguments) {
+        Object answer = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                (async function () {%s}).apply(null, arguments).then((value) => done([value]), (failure) => done(String(failure)));
+                """.formatted(script), arguments);
+        if (answer instanceof List<?> value) {
+            return value.get(0);
+        }
+        throw new AssertionError(answer + " by: " + script);
+    }
+
+    void press(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     private static List<String> strings(Object answer) {

@@ -144,8 +144,8 @@ class ReadablePagesTest {
     void theBrowserSeesWhatIsWrong() {
         browser.open(server.address().resolve("index.html"), PHONE, "dark");
         browser.complaints();
-        browser.ask("document.querySelector('main').insertAdjacentHTML('beforeend',"
-                + " '<p style=\"color: red\"><img src=\"absent.png\"></p>')");
+        browser.ask("(() => { const line = document.createElement('p'); line.setAttribute('style', 'color: red');"
+                + " line.append(Object.assign(new Image(), {src: 'absent.png'})); document.querySelector('main').append(line); })()");
         browser.ask("document.querySelector('h1').style.minWidth = '400px'");
         assertThat(browser.violations()).singleElement().asString().startsWith("image-alt");
         assertThat(browser.complaints())

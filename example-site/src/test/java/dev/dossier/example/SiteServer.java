@@ -10,11 +10,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Serves the site to this machine only, as a strict host would: style sheets, pictures and a manifest of its own, and nothing else. */
+/**
+ * Serves the site to this machine only, as a strict host would: style sheets, pictures, scripts and a manifest of its own, and nothing
+ * else; and a text becomes neither HTML nor a script.
+ */
 final class SiteServer implements AutoCloseable {
     /** The path in the 'baseUrl' of the site. */
     private static final String PATH = "/police-cooperation/";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'";
+    private static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self'; img-src 'self'; manifest-src 'self';"
+            + " script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
     private final HttpServer server;
 
@@ -48,6 +52,8 @@ final class SiteServer implements AutoCloseable {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "html" -> "text/html; charset=utf-8";
             case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "txt" -> "text/plain; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "xml" -> "application/xml";
             case "webmanifest" -> "application/manifest+json";

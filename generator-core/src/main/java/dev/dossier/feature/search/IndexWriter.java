@@ -4,6 +4,8 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Writes the files of one index, as docs/search.md says, each as soon as it is whole. For one thread. */
 final class IndexWriter {
@@ -28,6 +30,7 @@ final class IndexWriter {
     private final StringBuilder block = new StringBuilder();
     private final StringBuilder terms = new StringBuilder();
     private final Spellings spellings = new Spellings();
+    private final Set<String> written = new HashSet<>();
     private String first = "";
 
     /** Creates a writer of files below a folder, for pages with certain numbers. */
@@ -47,7 +50,10 @@ final class IndexWriter {
         long mixed = Fingerprint.of(bytes).checksums() * MULTIPLIER >>> 24;
         String digits = Long.toString(mixed, Character.MAX_RADIX - 4);
         String name = "0".repeat(NAME - digits.length()) + digits;
-        files.take(path(folder, name), bytes);
+        // Words that stand together on all pages have the same tail.
+        if (written.add(name)) {
+            files.take(path(folder, name), bytes);
+        }
         return name;
     }
 

@@ -35,12 +35,12 @@ record IndexedPage(Page page, String address, String section, int weight) {
         Site.Place place = site.place(page);
         int weight = Search.weight(page);
         boolean found = place.output().equals(route.output())
-                && place.kind() != PageKind.NOT_FOUND && place.kind() != PageKind.SEARCH && place.kind() != PageKind.TAXONOMY
+                && place.kind() != PageKind.NOT_FOUND && place.kind() != PageKind.SEARCH
                 && place.original().isEmpty() && weight > 0 && route.output().extension().equals(PAGE);
         return found
                 ? Optional.of(new IndexedPage(
                         page, urls.relative(ROOT, route.output()), section(site, page).map(one -> urls.relative(ROOT, site.place(one).output())).orElse(""),
-                        place.kind() == PageKind.TERM ? weight / 2 : weight))
+                        place.kind() == PageKind.TERM || place.kind() == PageKind.TAXONOMY ? weight / 2 : weight))
                 : Optional.empty();
     }
 

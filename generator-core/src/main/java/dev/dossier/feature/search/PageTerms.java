@@ -71,9 +71,9 @@ final class PageTerms {
 
     /** The more often a term is in a text, the less each further time tells (Robertson and Zaragoza, The Probabilistic Relevance Framework, 3.1). */
     private int points(Counts one, int titleWords) {
-        int title = one.title ? 24 + 48 / Math.max(1, titleWords) : 0;
-        int headings = Math.min(16, 8 * one.headings);
-        int about = one.about ? 4 : 0;
+        int title = one.title ? 36 + 48 / Math.max(1, titleWords) : 0;
+        int headings = Math.min(16, 12 * one.headings);
+        int about = one.about ? 8 : 0;
         int body = 16 * 256 * one.body / (256 * (one.body + 1) + words);
         return Math.max(1, title + headings + about + body);
     }

@@ -70,6 +70,17 @@ class LanguageIndexTest {
     }
 
     @Test
+    void writesTheTailOfWordsThatAreAlwaysTogetherOnce() {
+        for (int i = 0; i < IndexWriter.HEAD + 5; i++) {
+            pages.put("p" + i, "<p>alpha beta</p>");
+        }
+
+        MemoryFiles files = index(Map.of(), Set.of());
+
+        assertThat(files.searcher().search("alpha beta", 1)).hasSize(1);
+    }
+
+    @Test
     void findsEveryWordOfEveryPage() {
         Random random = new Random(7);
         fill(random, 15);

@@ -46,7 +46,9 @@ final class MemoryFiles implements IndexFiles {
 
     @Override
     public void take(SitePath file, byte[] bytes) {
-        made.put(file, bytes);
+        if (made.put(file, bytes) != null) {
+            throw new IllegalStateException("a file is made twice: " + file);
+        }
     }
 
     @Override
