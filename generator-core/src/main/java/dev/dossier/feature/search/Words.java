@@ -9,6 +9,8 @@ final class Words {
     private static final int LONGEST = 40;
     private static final int MOST_PARTS = 8;
     private static final String JOINERS = "-\u2010_/.";
+    /** What may join a word to what follows it, or belong to it. */
+    private static final String SPECIAL = "-_/.'+#";
     private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC";
     /** وال بال كال فال ولل ال لل: the article, with what may be written before it. */
     private static final List<String> ARTICLES = List.of(
@@ -52,7 +54,8 @@ final class Words {
 
     /** Turns a text into words. */
     void of(String original) {
-        text = isAscii(original) ? original : Letters.withoutMarks(original);
+        boolean ascii = isAscii(original);
+        text = ascii ? original : Letters.withoutMarks(original);
         open = false;
         int at = 0;
         while (at < text.length()) {
@@ -61,7 +64,8 @@ final class Words {
             if (letter == Letters.NONE) {
                 at += Character.charCount(c);
             } else {
-                at = letter == Letters.JOINED ? joined(at) : chain(at);
+                int plain = ascii ? plain(at) : at;
+                at = plain > at ? plain : letter == Letters.JOINED ? joined(at) : chain(at);
                 open = at == text.length() && Letters.of(text.codePointBefore(at)) != Letters.NONE;
             }
         }
@@ -73,6 +77,31 @@ final class Words {
             all |= text.charAt(i);
         }
         return all < 0x80;
+    }
+
+    /** Takes a word to which none of the special rules applies, as nearly all are, and returns where it ends; its beginning for any other. */
+    private int plain(int start) {
+        begin();
+        int end = start;
+        for (char before = 0; end < text.length() && isAsciiLetterOrDigit(text.charAt(end)); end++) {
+            char c = text.charAt(end);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital && before >= 'a' && before <= 'z') {
+                return start;
+            }
+            append(capital ? (char) (c + 32) : c);
+            before = c;
+        }
+        boolean special = end < text.length() && SPECIAL.indexOf(text.charAt(end)) >= 0 || end - start == 1 && isApostrophe(start - 1);
+        if (special) {
+            return start;
+        }
+        sink.take(folded, 0, Math.min(length, LONGEST), 0);
+        return end;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return isAsciiLetter(c) || c >= '0' && c <= '9';
     }
 
     /** Every two neighbours are a word; returns where the run ends. */

@@ -152,7 +152,7 @@ class LanguageIndexTest {
 
     /** Few words are common, many are rare. */
     private static String html(Random random) {
-        StringBuilder html = new StringBuilder("<p>common ");
+        StringBuilder html = new StringBuilder("<p>common usual ");
         for (int i = 0; i < 30; i++) {
             html.append(i % 10 == 9 ? "</p><h2 id=\"h" + i + "\">" : "").append("w").append((int) Math.exp(8 * random.nextDouble()));
             html.append(i % 10 == 9 ? "</h2><p>" : " ");
