@@ -5,9 +5,15 @@
  */
 module dev.dossier {
     requires static org.eclipse.jgit;
+    requires static webp.imageio;
     requires static transitive org.jspecify;
     requires com.github.mustachejava;
+    requires com.twelvemonkeys.imageio.core;
+    requires com.twelvemonkeys.imageio.jpeg;
+    requires com.twelvemonkeys.imageio.webp;
     requires de.siegmar.fastcsv;
+    requires java.desktop;
+    requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.strikethrough;

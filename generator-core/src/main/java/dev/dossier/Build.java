@@ -131,7 +131,8 @@ final class Build {
         try (MarkupStore texts = new MarkupStore()) {
             List<Page> pages = reading.collect(reading.parse(sources, config, theme, past, texts), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
+            Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
+            Site site = new ShownPictures(options, problems, past, options.state.isPresent() && options.output.isPresent(), false).in(resolved, sources);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             return new Explainer(options, sources, theme, ingredients, memory, problems.sorted()).explain(page, pages);
         } catch (IOException | UncheckedIOException full) {
@@ -175,7 +176,9 @@ final class Build {
             List<Page> parsed = reading.parse(sources, config, theme, past, texts);
             List<Page> pages = reading.collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
-            Site site = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
+            Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
+            ShownPictures pictures = new ShownPictures(options, problems, past, memory.isPresent(), writer.isPresent());
+            Site site = pictures.in(resolved, sources);
             SchemaChecks.check(site, sources.data(), problems);
             // A page that lost its place to another looks gone, but the collision is what is wrong.
             if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {
@@ -197,6 +200,7 @@ final class Build {
             Legacy legacy = new Legacy(sources, parsed, pages, made, ingredients, inputs, parsing, reading.unsound());
             Writer.Result written =
                     writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
+            pictures.forgetOthers();
             return result(legacy, written);
         } catch (IOException | UncheckedIOException full) {
             throw notKept(full);

@@ -15,10 +15,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What a build leaves to the next.
@@ -147,6 +149,12 @@ record Legacy(
                 one.content().or(() -> ingredients.past().content(copied.source())).ifPresent(content ->
                         read.put(copied.source().name(), new Memory.Source(sure(copied.source(), began), content)));
             }
+        }
+        Map<String, Fingerprint> shown = ingredients.site().pictures().sources();
+        if (!shown.isEmpty()) {
+            Stream.concat(sources.assets().stream(), sources.statics().stream())
+                    .filter(file -> shown.containsKey(file.name()))
+                    .forEach(file -> read.put(file.name(), new Memory.Source(sure(file, began), Objects.requireNonNull(shown.get(file.name())))));
         }
         inputs.others().forEach(file -> {
             if (!read.containsKey(file.name())) {

@@ -29,6 +29,7 @@ import dev.dossier.state.MarkupStore;
 import dev.dossier.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -150,14 +151,24 @@ final class Reading {
                 .toList();
         return new Resolver(
                         titled, theme.texts(), theme.templateNames(), providers, visibility, options.buildTime, excuses)
-                .resolve(pages, sources, published(sources, theme, config, found), found);
+                .resolve(pages, sources, published(pages, sources, theme, config, found), found);
     }
 
-    /** What only the search of a theme needs is published only where a site has search. */
-    private static List<Route.Copied> published(Sources sources, Theme theme, SiteConfig config, Consumer<Diagnostic> found) {
-        Stream<Route.Copied> assets = theme.assets().stream()
+    /** What only some sites need of a theme, such as search, is published only with those. */
+    private static List<Route.Copied> published(
+            List<Page> pages, Sources sources, Theme theme, SiteConfig config, Consumer<Diagnostic> found) {
+        Stream<Route.Copied> assets = theme.assets(directives(pages)).stream()
                 .filter(file -> config.publishing().search().isPresent() || !OF_SEARCH.contains(file.source().path().value()));
         return Stream.concat(assets, PublishedData.routes(sources, config, found).stream()).toList();
+    }
+
+    /** Returns the names of the directives that pages use. */
+    private static Set<String> directives(List<Page> pages) {
+        Set<String> names = new HashSet<>();
+        for (Page page : pages) {
+            page.body().directives().forEach(directive -> names.add(directive.name()));
+        }
+        return names;
     }
 
     /** Returns the title of a site that has none: that of its home page, else the name of its folder. */

@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("check", Set.of("model", "diagnostic")),
             Map.entry("write", Set.of("state", "model", "diagnostic")),
             Map.entry("git", Set.of("model", "diagnostic")),
+            Map.entry("picture", Set.of("model", "diagnostic")),
             Map.entry("ledger", Set.of("model", "diagnostic")),
             Map.entry("feature", Set.of("spi", "model", "diagnostic")),
             Map.entry("config", Set.of("schema", "yaml", "model", "diagnostic")),

@@ -117,7 +117,7 @@ class LaterBuildsTest {
 
     @Test
     void weighAPageAgainWhenAnImageHasGrown() throws Exception {
-        write("dossier.yml", "budgets: { images: 20 }\n");
+        write("dossier.yml", "budgets: { images: 20 }\npictures: { format: none }\n");
         write("content/a/photo.png", "as light as that");
         write("content/a/one.md", "# One\n\n![A photo](photo.png)\n");
         assertThat(builder().build().generate().diagnostics()).isEmpty();

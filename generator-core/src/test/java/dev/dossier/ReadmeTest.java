@@ -7,6 +7,7 @@ import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Look;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.picture.TestPictures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +76,7 @@ class ReadmeTest {
         Files.createDirectories(site.resolve("content/history"));
         Files.createDirectories(site.resolve("data"));
         Files.writeString(site.resolve("content/index.md"), blocks("markdown").get(0));
-        Files.writeString(site.resolve("content/congress.jpg"), "");
+        Files.write(site.resolve("content/congress.jpg"), TestPictures.jpeg(60, 40));
         Files.writeString(site.resolve("content/history/vienna-1923.md"), "# Vienna\n");
         Files.writeString(site.resolve("data/members.csv"), "name,seat,joined\nFrance,Lyon,1923\nPalau,Ngerulmud,2023\n");
 

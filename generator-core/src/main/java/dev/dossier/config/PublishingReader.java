@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Located;
+import dev.dossier.model.PictureOptions;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.Publishing.Host;
 import dev.dossier.yaml.YamlMapping;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Turns {@code hosting}, {@code markdown}, {@code editUrl}, {@code publishData}, {@code git} and {@code search} into what is published. */
+/** Turns the keys of the configuration that say what is published besides pages, such as {@code hosting}, into that. */
 record PublishingReader(Consumer<Diagnostic> problems) {
     Publishing publishing(YamlMapping yaml) {
         return new Publishing(
@@ -25,6 +26,7 @@ record PublishingReader(Consumer<Diagnostic> problems) {
                 yaml.text("editUrl").flatMap(this::editUrl),
                 yaml.texts("publishData"),
                 yaml.flag("git").filter(Located::value).map(Located::location),
+                yaml.mapping("pictures").map(new PicturesReader(problems)::pictures).orElse(PictureOptions.DEFAULTS),
                 new SearchReader(problems).search(yaml));
     }
 

@@ -138,6 +138,11 @@ public enum DiagnosticCode {
     EVENT_TIMES_MIXED("DOS552", false, "an event has a time at one end only"),
     PAGE_IN_NO_LANGUAGE("DOS560", false, "a page is in the folder of no language"),
     WORDS_MISSING("DOS561", false, "the theme has no words in a language of the site"),
+    PICTURE_UNREADABLE("DOS570", false, "a picture cannot be decoded"),
+    PICTURE_TYPE_MISMATCH("DOS571", false, "a picture is not of the kind that its name says"),
+    PICTURE_TOO_LARGE("DOS572", false, "a picture is too large to be decoded"),
+    SVG_UNSAFE("DOS573", false, "a drawing does more than draw"),
+    WEBP_MISSING("DOS574", true, "this machine cannot encode WebP"),
     SEARCH_FINDS_OTHERS("DOS595", false, "a query does not find the page that it must find"),
     SEARCH_PAGE_UNKNOWN("DOS596", false, "a query names a page that search cannot find"),
 

@@ -5,6 +5,7 @@ import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,9 @@ final class Published {
 
     static Map<String, Entry> of(Site site) {
         Map<String, Entry> published = new TreeMap<>();
+        Set<SitePath> pictures = site.pictures().files();
         for (Route route : site.outputs().values()) {
-            if (counts(route, site)) {
+            if (!pictures.contains(route.output()) && counts(route, site)) {
                 String address = Address.of(route.output());
                 published.put(address, entry(address, route, site));
             }
@@ -32,7 +34,7 @@ final class Published {
     }
 
     /**
-     * The files of a theme come and go with it, nobody links to the page for what does not exist, and programs find on a page what is
+     * The files of a theme come and go with it, and those made of a picture with the picture; nobody links to the page for what does not exist, and programs find on a page what is
      * made for them.
      */
     private static boolean counts(Route route, Site site) {

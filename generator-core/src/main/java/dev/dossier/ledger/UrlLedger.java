@@ -8,6 +8,7 @@ import dev.dossier.model.Sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -58,6 +59,11 @@ public final class UrlLedger {
             return new Recorded(
                     LOCK.text(after.values().stream().map(Entry::written).toList()), after.size(), after.size() - before.size(), anchors(after) - anchors(before));
         });
+    }
+
+    /** Returns the addresses that the ledger knows; none where there is no ledger that can be read. */
+    public static Set<String> addresses(Sources sources) {
+        return LOCK.read(sources, any -> {}).map(Map::keySet).orElse(Set.of());
     }
 
     /**

@@ -15,11 +15,12 @@ import java.util.TreeMap;
  * @param label whether it has one, in brackets
  * @param body whether it has one, up to the closing {@code :::}
  * @param inside the directives right in which it may stand; empty where it may stand anywhere
+ * @param items whether what stands in it, each block by itself, is a list of items
  * @param attributes the attributes by name
  * @param location the declaration
  */
 public record DirectiveDeclaration(
-        String name, Presence label, Presence body, List<String> inside, SortedMap<String, Attribute> attributes,
+        String name, Presence label, Presence body, List<String> inside, boolean items, SortedMap<String, Attribute> attributes,
         SourceLocation location) {
     /** Copies the attributes in the order of their names. */
     public DirectiveDeclaration {
@@ -71,7 +72,7 @@ public record DirectiveDeclaration(
     public static Fingerprint fingerprint(Map<String, DirectiveDeclaration> declarations) {
         Fingerprint.Builder all = new Fingerprint.Builder();
         new TreeMap<>(declarations).values().forEach(one -> {
-            all.text(one.name).text(one.label.name()).text(one.body.name()).text(one.inside.toString());
+            all.text(one.name).text(one.label.name()).text(one.body.name()).text(one.inside.toString()).number(one.items ? 1 : 0);
             all.number(one.attributes.size());
             one.attributes.forEach((name, attribute) -> all.text(name)
                     .text(attribute.type.name())

@@ -121,10 +121,13 @@ final class Filling {
         boolean image = text.charAt(spots[mark]) == Markup.IMAGE;
         LinkResolver.Target target = resolver.resolve(link.reference().destination(), link.reference().image());
         if (target instanceof LinkResolver.Found place) {
+            String attributes = text.substring(spots[mark] + 1, spots[mark + 1]);
             origins.add(new Origin(out.length(), 0, link.location()));
-            out.append(image ? "<img src=\"" : "<a href=\"");
-            escape(place.url(), out);
-            out.append('"').append(text.substring(spots[mark] + 1, spots[mark + 1])).append(image ? " />" : ">");
+            if (image) {
+                new ImageTag(place, attributes, link.item()).write(out);
+            } else {
+                out.append("<a href=\"").append(ImageTag.escaped(place.url())).append('"').append(attributes).append('>');
+            }
         } else if (target instanceof LinkResolver.Broken broken) {
             found.add(Diagnostic.error(broken.code(), link.location(), broken.message(), broken.hint()));
         }
@@ -136,19 +139,5 @@ final class Filling {
             out.append("</a>");
         }
         return end;
-    }
-
-    /** Escapes what an address may hold and a quoted attribute value may not; the same that commonmark escapes. */
-    private static void escape(String url, StringBuilder out) {
-        for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 }

@@ -50,6 +50,33 @@ public interface LinkResolver {
     }
 
     /**
+     * The destination is a picture of the site whose size is known.
+     *
+     * @param source the file of the output that its source is or would be
+     * @param picture the picture, in the files that it is published in
+     */
+    record Shown(InSite source, Picture picture) implements Found {
+        @Override
+        public String url() {
+            return url(picture.usual());
+        }
+
+        /** Returns the address of the widest file. */
+        public String largest() {
+            return url(picture.largest());
+        }
+
+        /** Returns what {@code srcset} says; empty where there is one file only. */
+        public String srcset() {
+            return picture.srcset(source.urls(), source.from());
+        }
+
+        private String url(Picture.File file) {
+            return source.urls().relative(source.from(), file.path());
+        }
+    }
+
+    /**
      * The destination leads nowhere or must not be followed; the output shows its text only.
      *
      * @param code the kind of problem

@@ -73,8 +73,14 @@ public record Markup(
      *
      * @param reference where it is to lead
      * @param location where it is written
+     * @param item whether it is a picture that is an item of a directive, and leads to its widest file
      */
-    public record Link(Body.Reference reference, SourceLocation location) {}
+    public record Link(Body.Reference reference, SourceLocation location, boolean item) {
+        /** Creates a link or an image that is no item. */
+        public Link(Body.Reference reference, SourceLocation location) {
+            this(reference, location, false);
+        }
+    }
 
     /** Returns the HTML with every link closed and nothing but the bodies of directives. */
     public Body.Html render(LinkResolver resolver) {

@@ -3,6 +3,7 @@ package dev.dossier.model;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param related finds the pages that are about the same as one
  * @param hiding the pages that are left out for now
  * @param changes when the sources of pages were last changed, where the site asks for that
+ * @param pictures the pictures that pages show
  */
 public record Site(
         SiteConfig config,
@@ -40,7 +42,8 @@ public record Site(
         Map<SitePath, Part> lists,
         Function<Page, List<Page>> related,
         Hiding hiding,
-        Changes changes) {
+        Changes changes,
+        Pictures pictures) {
     /**
      * Where a page stands in the site.
      *
@@ -134,7 +137,7 @@ public record Site(
 
     /** Returns the same site with what is known of the last changes of its sources. */
     public Site withChanges(Changes found) {
-        return new Site(config, home, pages, places, menus, outputs, links, outdated, built, lists, related, hiding, found);
+        return new Site(config, home, pages, places, menus, outputs, links, outdated, built, lists, related, hiding, found, pictures);
     }
 
     /** Returns when the source of a page was last changed, in UTC; nothing where that is not known or not asked for. */
@@ -144,7 +147,13 @@ public record Site(
 
     /** Returns the same site with some of its translations known to be outdated. */
     public Site withOutdated(Set<Page> translations) {
-        return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, related, hiding, changes);
+        return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, related, hiding, changes, pictures);
+    }
+
+    /** Returns the same site with its pictures in the files that were made of them. */
+    public Site withPictures(Map<SitePath, Route> files, PageLinks resolvers, Pictures shown) {
+        Map<SitePath, Route> all = Collections.unmodifiableMap(files);
+        return new Site(config, home, pages, places, menus, all, resolvers, outdated, built, lists, related, hiding, changes, shown);
     }
 
     /** Returns a page in all languages that it is translated into, itself included, in the order of the languages; empty without others. */

@@ -1,5 +1,6 @@
 package dev.dossier.parse;
 
+import dev.dossier.model.AttributeType;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Markup;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
@@ -94,11 +95,17 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
 
     @Override
     public void visit(Image image) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        title(image.getTitle(), attributes);
+        write(image, attributes, false);
+    }
+
+    private void write(Image image, Map<String, String> more, boolean item) {
         String alt = PlainText.of(image, task.html());
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("alt", alt);
-        title(image.getTitle(), attributes);
-        task.links().beginImage(image, image.getDestination(), context.extendAttributes(image, "img", attributes), writer);
+        attributes.putAll(more);
+        task.links().beginImage(image, image.getDestination(), context.extendAttributes(image, "img", attributes), item, writer);
         writer.text(alt);
         task.links().end();
     }
@@ -177,11 +184,18 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     /** Writes a directive as marks, since what it shows is not known yet. */
     private void write(DirectiveBlock block, Directive directive) {
         task.directives().add(directive);
+        if (directive.attributes().values().stream().anyMatch(one -> one.type() == AttributeType.IMAGE)) {
+            task.links().picture();
+        }
         writer.line();
         task.output().mark(Markup.DIRECTIVE);
         block.label().ifPresent(this::visitChildren);
         task.output().mark(Markup.SHOWN);
-        writeBody(block);
+        if (task.outline().hasItems(directive)) {
+            Items.of(block).write(writer, context::render, image -> write(image, Map.of(), true));
+        } else {
+            writeBody(block);
+        }
         task.output().mark(Markup.END);
     }
 

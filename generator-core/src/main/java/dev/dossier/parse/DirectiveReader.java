@@ -44,6 +44,12 @@ final class DirectiveReader {
         return Optional.ofNullable(sound.get(block));
     }
 
+    /** Returns whether what stands in a directive are its items. */
+    boolean hasItems(Directive directive) {
+        DirectiveDeclaration declaration = known.get(directive.name());
+        return declaration != null && declaration.items();
+    }
+
     /** Reads a directive, and reports all that is wrong with it. */
     void read(DirectiveBlock block) {
         numbers.put(block, numbers.size() + 1);

@@ -3,6 +3,7 @@ package dev.dossier.parse;
 import dev.dossier.model.Body.Reference;
 import dev.dossier.model.Markup;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
@@ -17,6 +18,7 @@ final class LinkMarks {
     private final LimitedOutput output;
     private final List<Markup.Link> links = new ArrayList<>();
     private final List<Markup.Place> elements = new ArrayList<>();
+    private boolean hasPictures;
 
     LinkMarks(Places places, LimitedOutput output) {
         this.places = places;
@@ -25,12 +27,27 @@ final class LinkMarks {
 
     /** Begins a link; {@code attributes} are those beside its address. */
     void beginLink(Node link, String destination, Map<String, String> attributes, HtmlWriter writer) {
-        begin(Markup.LINK, link, new Reference(destination, false), attributes, writer);
+        begin(Markup.LINK, new Markup.Link(new Reference(destination, false), places.of(link)), attributes, writer);
     }
 
     /** Begins an image; what follows until its end is shown where there is no picture. */
     void beginImage(Node image, String destination, Map<String, String> attributes, HtmlWriter writer) {
-        begin(Markup.IMAGE, image, new Reference(destination, true), attributes, writer);
+        beginImage(image, destination, attributes, false, writer);
+    }
+
+    /** Begins an image; an item of a directive leads to its largest file. All but the first picture of a page wait until they are near. */
+    void beginImage(Node image, String destination, Map<String, String> attributes, boolean item, HtmlWriter writer) {
+        Map<String, String> all = new LinkedHashMap<>(attributes);
+        if (hasPictures) {
+            all.putIfAbsent("loading", "lazy");
+        }
+        hasPictures = true;
+        begin(Markup.IMAGE, new Markup.Link(new Reference(destination, true), places.of(image), item), all, writer);
+    }
+
+    /** Says that something else shows a picture. */
+    void picture() {
+        hasPictures = true;
     }
 
     void end() {
@@ -60,10 +77,10 @@ final class LinkMarks {
         return List.copyOf(links);
     }
 
-    private void begin(char mark, Node node, Reference reference, Map<String, String> attributes, HtmlWriter writer) {
+    private void begin(char mark, Markup.Link link, Map<String, String> attributes, HtmlWriter writer) {
         // The address is written later, and so is a message where it leads nowhere; both are about as long.
-        output.count(reference.destination().length());
-        links.add(new Markup.Link(reference, places.of(node)));
+        output.count(link.reference().destination().length());
+        links.add(link);
         output.mark(mark);
         attributes.forEach((name, value) -> {
             writer.raw(" " + name + "=\"");

@@ -97,6 +97,11 @@ final class Outline extends AbstractVisitor {
         return inText.sound(node);
     }
 
+    /** Returns whether what stands in a directive are its items. */
+    boolean hasItems(Directive directive) {
+        return directives.hasItems(directive);
+    }
+
     /** Returns all ids of the document, which a caller may add to. */
     Ids ids() {
         return ids;

@@ -55,7 +55,7 @@ final class TextDirectives {
     private static DirectiveDeclaration declaration(String name, Map<String, Attribute> attributes) {
         SortedMap<String, Attribute> sorted = new TreeMap<>(attributes);
         return new DirectiveDeclaration(
-                name.substring(1), Presence.NONE, Presence.NONE, List.of(), sorted, SourceLocation.of(""));
+                name.substring(1), Presence.NONE, Presence.NONE, List.of(), false, sorted, SourceLocation.of(""));
     }
 
     /** Returns a directive that nothing is wrong with. */

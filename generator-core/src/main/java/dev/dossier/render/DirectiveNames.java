@@ -23,7 +23,9 @@ final class DirectiveNames {
                 .number("outer", "the number of the directive around it; 0 where there is none",
                         (call, drawing) -> call.directive().outer())
                 .flag("first", "whether no other directive stands before it in the one around it",
-                        (call, drawing) -> call.directive().first());
+                        (call, drawing) -> call.directive().first())
+                .flag("item", "whether it is one of the items of the directive around it", Call::isItem)
+                .flag("leading", "whether no other directive of the page shows a picture before it", Call::isLeading);
         declaration.attributes().forEach((name, attribute) -> add(name, attribute, names));
         return names.build();
     }
@@ -34,7 +36,13 @@ final class DirectiveNames {
             case NUMBER -> names.add(new Field<>(name, Type.NUMBER, Optional.empty(), description,
                     (call, drawing, asked) -> number(call.text(name))));
             case FLAG -> names.flag(name, description, (call, drawing) -> call.text(name).equals("true"));
-            case LINK, IMAGE -> names.url(name, description, (call, drawing) ->
+            case IMAGE -> {
+                names.url(name, description, (call, drawing) ->
+                        call.attribute(name).map(value -> url(value, call, drawing)).orElse(""));
+                names.view(name + "Picture", description + " in its sizes, where they are known", () -> PictureNames.PICTURE,
+                        (call, drawing) -> call.attribute(name).flatMap(value -> PictureNames.of(value, call, drawing)));
+            }
+            case LINK -> names.url(name, description, (call, drawing) ->
                     call.attribute(name).map(value -> url(value, call, drawing)).orElse(""));
             case PAGE -> names.view(name, description, () -> PageNames.PAGE, (call, drawing) ->
                     call.attribute(name).flatMap(value -> page(value, call, drawing)));

@@ -33,8 +33,15 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
      * @param asked takes down what its template asks for
      * @param made what is the same only for the same template and declaration
      * @param template returns what draws it; nothing after a problem
+     * @param items whether it has items
      */
-    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Supplier<Optional<Mustache>> template) {}
+    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Supplier<Optional<Mustache>> template, boolean items) {}
+
+    /** Returns whether what stands in a directive are its items. */
+    boolean hasItems(String directive) {
+        Known one = known.get(directive);
+        return one != null && one.items();
+    }
 
     /** Returns a directive as HTML, which ends in a line end unless it stands within a line. */
     String draw(Call call, Drawing drawing) {

@@ -190,7 +190,9 @@ final class Drawing {
             Fingerprint.Builder values = new Fingerprint.Builder();
             for (Body.Reference reference : page.body().references()) {
                 LinkResolver.Target target = links.resolve(reference.destination(), reference.image());
-                if (target instanceof LinkResolver.InSite file) {
+                if (target instanceof LinkResolver.Shown shown) {
+                    values.text(shown.picture().toString()).text(shown.source().suffix());
+                } else if (target instanceof LinkResolver.InSite file) {
                     values.text(file.to().value()).text(file.suffix());
                 } else {
                     values.text(target instanceof LinkResolver.Address address ? address.url() : target.toString());

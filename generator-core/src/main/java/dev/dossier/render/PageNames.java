@@ -93,8 +93,10 @@ final class PageNames {
                         (page, drawing) -> Optional.of(drawing.place(page).output()))
                 .fullAddress("canonicalUrl", "the full address of the page that search engines should show for it",
                         (page, drawing) -> Optional.of(drawing.place(drawing.place(page).original().orElse(page)).output()))
-                .file("image", "the address of its picture", (page, drawing) -> drawing.place(page).image())
-                .fullAddress("absoluteImage", "the full address of its picture", (page, drawing) -> drawing.place(page).image())
+                .file("image", "the address of its picture", (page, drawing) -> PictureNames.shared(page, drawing))
+                .fullAddress("absoluteImage", "the full address of its picture", (page, drawing) -> PictureNames.shared(page, drawing))
+                .view("picture", "its picture in the sizes for pages of the site, where they are known", () -> PictureNames.PICTURE,
+                        (page, drawing) -> PictureNames.of(page, drawing))
                 .file("calendar", "the address of the calendar of all events on it and below", PageNames::calendar)
                 .fullAddress("absoluteCalendar", "the full address of that calendar", PageNames::calendar);
     }

@@ -121,7 +121,7 @@ public final class Renderer {
         calls.forEach((directive, names) -> {
             String name = Theme.templateOf(directive);
             known.put(directive, new DirectiveSet.Known(
-                    names, askedOf(name), closureOf(name), () -> compiled(name)));
+                    names, askedOf(name), closureOf(name), () -> compiled(name), Objects.requireNonNull(theme.directives().get(directive)).items()));
         });
         return new DirectiveSet(root, known, data.library());
     }

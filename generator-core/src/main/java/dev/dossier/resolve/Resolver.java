@@ -3,6 +3,7 @@ package dev.dossier.resolve;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Excuses;
 import dev.dossier.model.Page;
+import dev.dossier.model.Pictures;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.Site.MenuItem;
@@ -88,6 +89,6 @@ public record Resolver(
         Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, urls, excuses);
         return new Site(
                 config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, Set.of(), built, parts.parts(),
-                new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE);
+                new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE, Pictures.NONE);
     }
 }

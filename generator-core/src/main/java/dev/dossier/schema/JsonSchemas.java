@@ -6,6 +6,7 @@ import dev.dossier.model.DataCollection;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Order;
+import dev.dossier.model.PictureOptions;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Schemas;
@@ -84,6 +85,7 @@ public final class JsonSchemas {
                 "editUrl", Shapes.text(),
                 "publishData", Shapes.texts(),
                 "git", of("type", List.of("boolean", "null")),
+                "pictures", pictures(),
                 "search", SearchShapes.configuration(),
                 "taxonomies", of("type", List.of("object", "null"), "additionalProperties", taxonomy()),
                 "paginate", Shapes.amount(),
@@ -123,6 +125,15 @@ public final class JsonSchemas {
     private static Map<String, Object> hosting() {
         Map<String, Object> host = Shapes.choice(Publishing.Host.class);
         return of("anyOf", List.of(of("type", "array", "items", host), host, of("type", "null")));
+    }
+
+    private static Map<String, Object> pictures() {
+        Map<String, Object> pictures = Shapes.mapping(of(
+                "format", Shapes.choice(PictureOptions.Format.class),
+                "quality", of("type", List.of("integer", "null"), "minimum", 1, "maximum", 100),
+                "widths", of("type", List.of("integer", "array", "null"), "items", of("type", "integer"))));
+        pictures.put("type", List.of("object", "null"));
+        return pictures;
     }
 
     private static Map<String, Object> exceptions() {

@@ -112,6 +112,7 @@ public final class MarkupStore implements AutoCloseable {
             out.flag(link.reference().image());
             out.number(link.location().line());
             out.number(link.location().column());
+            out.flag(link.item());
         });
         out.all(markup.headings(), heading -> {
             out.number(heading.level());
@@ -132,7 +133,7 @@ public final class MarkupStore implements AutoCloseable {
                 in.text(),
                 numbers(in),
                 in.all(() -> new Markup.Link(
-                        new Body.Reference(in.text(), in.flag()), source.at(in.smallNumber(), in.smallNumber()))),
+                        new Body.Reference(in.text(), in.flag()), source.at(in.smallNumber(), in.smallNumber()), in.flag())),
                 directives,
                 in.all(() -> new Heading(in.smallNumber(), in.text(), in.text())),
                 List.of(),

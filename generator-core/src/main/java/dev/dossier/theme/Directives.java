@@ -33,7 +33,7 @@ final class Directives {
 
     /** What a template finds under these names is not an attribute. */
     private static final Set<String> RESERVED =
-            Set.of("label", "labelText", "body", "number", "outer", "first", "page", "pages", "site", "strings", "assets", "files");
+            Set.of("label", "labelText", "body", "number", "outer", "first", "item", "leading", "page", "pages", "site", "strings", "assets", "files");
 
     /** What chooses among the rows of a table or the lines of a file belongs to the one that there is. */
     private static final Map<AttributeType, AttributeType> CHOOSERS = new TreeMap<>(Map.of(
@@ -99,7 +99,8 @@ final class Directives {
         });
         DirectiveDeclaration declaration = new DirectiveDeclaration(
                 name, presence(yaml, "label"), presence(yaml, "body"),
-                yaml.texts("inside").stream().map(Located::value).toList(), attributes, file.location());
+                yaml.texts("inside").stream().map(Located::value).toList(),
+                yaml.flag("items").map(Located::value).orElse(false), attributes, file.location());
         yaml.finish();
         checkChoosers(declaration);
         return declaration;

@@ -184,6 +184,22 @@ public final class Theme {
         return List.copyOf(assets);
     }
 
+    /**
+     * Returns the files that are published with a site; one that is named like a directive, such as {@code assets/gallery.js}, only with
+     * a site that uses it.
+     *
+     * @param used the directives that the site uses
+     */
+    public List<Route.Copied> assets(Set<String> used) {
+        return assets.stream().filter(file -> ofDirective(file).map(used::contains).orElse(true)).toList();
+    }
+
+    private Optional<String> ofDirective(Route.Copied asset) {
+        String name = asset.source().path().value().substring(ASSETS.length());
+        int dot = name.indexOf('.');
+        return Optional.of(dot < 0 ? name : name.substring(0, dot)).filter(directives::containsKey);
+    }
+
     /** Returns where each published file is, by its name in templates: {@code style-css} for {@code assets/style.0123abcd.css}. */
     public Map<String, SitePath> assetPaths() {
         return Collections.unmodifiableSortedMap(assetPaths);

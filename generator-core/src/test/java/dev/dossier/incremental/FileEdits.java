@@ -79,12 +79,27 @@ final class FileEdits {
 
     /** Puts something into a file; into a style sheet, what refers to a file of the same tree. */
     static void put(SiteFiles files, String path, Random random) {
+        if (path.endsWith(".png") || path.endsWith(".svg")) {
+            files.put(path, picture(path, random));
+            return;
+        }
         String tree = path.startsWith("theme/") ? "theme/assets/" : "static/";
         List<String> others = files.below(tree);
         boolean refers = path.endsWith(".css") && !others.isEmpty();
         String url = refers ? Links.relative(path, pick(others, random)).replace(" ", "%20") : "";
         String css = chance(30, random) ? "@import '" + url + "';\n" : "p { background: url(" + url + ") }\n";
         files.put(path, refers ? css : "content " + Words.sentence(random) + "\n");
+    }
+
+    /** Returns a small picture; now and then one that is refused where a page shows it. */
+    private static String picture(String path, Random random) {
+        if (chance(3, random)) {
+            return "no picture " + random.nextInt(9) + "\n";
+        }
+        int width = 1 + random.nextInt(40);
+        return path.endsWith(".png")
+                ? "png " + width + " " + (1 + random.nextInt(20))
+                : "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " 10\"/>\n";
     }
 
     static String remove(Workbench bench, List<String> files, Random random) {

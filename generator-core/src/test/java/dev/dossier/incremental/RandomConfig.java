@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "taxonomies", "paginate", "permalinks", "search");
+                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "pictures", "taxonomies", "paginate", "permalinks", "search");
 
     private RandomConfig() {}
 
@@ -56,6 +56,8 @@ final class RandomConfig {
                     List.of("bureau", "{accent: '#0b4885'}", "{accent: '#060', accentDark: '#9c9', font: 'Charter, serif'}", "{headingFont: Georgia}",
                             "{logo: assets/favicon.svg}", "{name: bureau, accent: '#444'}"),
                     random);
+            case "pictures" -> pick(
+                    List.of("{format: jpeg, widths: [16, 24]}", "{widths: [20], quality: 60}", "{quality: 60}", "{format: none}"), random);
             case "menus" -> "{main: " + menu(files, random) + ", side: " + menu(files, random)
                     + (chance(50, random) ? ", footer: " + menu(files, random) : "") + "}";
             case "exceptions" -> exceptions(random);

@@ -50,7 +50,7 @@ final class RandomSite {
             files.put(path(files, random), page(true));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            files.put(asset(files, random), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>" + random.nextInt(100));
+            FileEdits.put(files, asset(files, random), random);
         }
         for (int i = random.nextInt(3); i > 0 && !content.isEmpty(); i--) {
             FileEdits.put(files, staticFile(random), random);

@@ -1,5 +1,6 @@
 package dev.dossier.incremental;
 
+import dev.dossier.picture.TestPictures;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class SiteFiles {
     static final String MAIN_LANGUAGE = "content/en/";
 
     /** Stands for a byte that no UTF-8 text has. */
+    private static final String PICTURE = "png ";
     static final char BAD_BYTE = '\uE0FF';
 
     private static final Pattern ID = Pattern.compile("\\{#([a-z0-9-]+)}");
@@ -146,7 +148,12 @@ final class SiteFiles {
                 .toList();
     }
 
+    /** Returns a text as a file; one that says {@code png 20 10} is a picture of that size. */
     static byte[] bytes(String text) {
+        if (text.startsWith(PICTURE)) {
+            String[] sizes = text.strip().split(" ");
+            return TestPictures.png(Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]));
+        }
         if (text.indexOf(BAD_BYTE) < 0) {
             return text.getBytes(StandardCharsets.UTF_8);
         }

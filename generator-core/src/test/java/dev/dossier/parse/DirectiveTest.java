@@ -36,7 +36,7 @@ class DirectiveTest {
         Map.of("id", AttributeType.ANCHOR, "class", AttributeType.TEXT, "text", AttributeType.TEXT, "flag", AttributeType.FLAG,
                 "link", AttributeType.LINK, "image", AttributeType.IMAGE)
                 .forEach((key, type) -> attributes.put(key, new Attribute(type, false, Optional.empty(), List.of(), FILE)));
-        return new DirectiveDeclaration(name, Presence.OPTIONAL, body, List.of(), new TreeMap<>(attributes), FILE);
+        return new DirectiveDeclaration(name, Presence.OPTIONAL, body, List.of(), false, new TreeMap<>(attributes), FILE);
     }
 
     private Page page(String text) {

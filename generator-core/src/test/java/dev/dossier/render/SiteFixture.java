@@ -15,6 +15,7 @@ import dev.dossier.model.Markup;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
+import dev.dossier.model.Pictures;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.Route;
 import dev.dossier.model.Schemas;
@@ -157,7 +158,8 @@ final class SiteFixture {
         outputs.put(feed, new Route.Rendered(feed, home.location(), List.of("feed.xml"), home, List.of(cyber), List.of()));
         List<Page> pages = List.of(missing, borders, cyber, goals, home, police, tags);
         return new Site(config, home, pages, places, menus, outputs, (page, output) -> SiteFixture::link, Set.of(),
-                Optional.of(Instant.parse("2026-11-23T23:30:00Z")), Map.of(), page -> List.of(), Site.Hiding.NONE, Site.Changes.NONE);
+                Optional.of(Instant.parse("2026-11-23T23:30:00Z")), Map.of(), page -> List.of(), Site.Hiding.NONE, Site.Changes.NONE,
+                Pictures.NONE);
     }
 
     private SiteLanguage languageOf() {
