@@ -92,7 +92,7 @@ class ReadmeTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/dossier/theme/bureau/directives"))) {
             List<String> names = files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".yml")).toList();
-            assertThat(names).hasSize(16).allSatisfy(name -> assertThat(readme).contains("`" + name.replace(".yml", "") + "`"));
+            assertThat(names).hasSize(18).allSatisfy(name -> assertThat(readme).contains("`" + name.replace(".yml", "") + "`"));
         }
     }
 

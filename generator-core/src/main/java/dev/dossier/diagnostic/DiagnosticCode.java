@@ -143,6 +143,13 @@ public enum DiagnosticCode {
     PICTURE_TOO_LARGE("DOS572", false, "a picture is too large to be decoded"),
     SVG_UNSAFE("DOS573", false, "a drawing does more than draw"),
     WEBP_MISSING("DOS574", true, "this machine cannot encode WebP"),
+    DRAWING_VALUE("DOS580", false, "a cell cannot be drawn"),
+    DRAWING_EMPTY("DOS581", false, "a chart or a map has nothing to show"),
+    DRAWING_TOO_LARGE("DOS582", false, "a chart or a map shows more than can be told apart"),
+    CHART_OF_NAMES("DOS583", false, "a line is to be drawn between things that have no order"),
+    DRAWING_LIMIT("DOS584", false, "a limit of a chart or a map cannot be used"),
+    MAP_KEY("DOS585", false, "a map has no country of a code"),
+    MAP_KEY_TWICE("DOS586", false, "two rows are for one country"),
     SEARCH_FINDS_OTHERS("DOS595", false, "a query does not find the page that it must find"),
     SEARCH_PAGE_UNKNOWN("DOS596", false, "a query names a page that search cannot find"),
 

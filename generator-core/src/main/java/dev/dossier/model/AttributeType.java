@@ -32,7 +32,19 @@ public enum AttributeType {
     /** A file of the site by its path from the page, of which the text is shown. */
     FILE("a file"),
     /** The tagged region of the file that is shown. */
-    REGION("a region");
+    REGION("a region"),
+    /** How a chart of the table shows values: one of {@link ChartKind}. */
+    CHART("a kind of chart"),
+    /** The column of the table that says where each row is drawn: on the horizontal axis, or in which country. */
+    POSITION("a column"),
+    /** The column of the table that a map shows; it may have a title after {@code =}. */
+    VALUE("a column"),
+    /** The least that is drawn. */
+    FROM("a number or a date"),
+    /** The most that is drawn. */
+    UNTIL("a number or a date"),
+    /** The numbers that part the values of a map into classes, with commas between them. */
+    BREAKS("a list of numbers");
 
     private static final int MAX_DIGITS = 9;
 
@@ -70,6 +82,7 @@ public enum AttributeType {
             case ANCHOR -> !value.isEmpty()
                     && value.chars().noneMatch(c -> c <= ' ' || Character.isWhitespace(c) || "\"'<>&".indexOf(c) >= 0);
             case FILTER -> value.indexOf('=') > 0 || value.indexOf('<') > 0 || value.indexOf('>') > 0;
+            case CHART -> ChartKind.of(value).isPresent();
             default -> !value.isBlank();
         };
     }

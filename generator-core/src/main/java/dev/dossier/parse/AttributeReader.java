@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.AttributeType;
+import dev.dossier.model.ChartKind;
 import dev.dossier.model.Directive;
 import dev.dossier.model.DirectiveDeclaration;
 import java.util.Collection;
@@ -77,6 +78,7 @@ record AttributeReader(
     private static String hint(DirectiveDeclaration.Attribute attribute, String value) {
         return switch (attribute.type()) {
             case WORD -> suggestion(value, attribute.words());
+            case CHART -> suggestion(value, ChartKind.words());
             case FLAG -> "Write the name alone, or 'true' or 'false' after it.";
             case NUMBER -> "Use digits only, at most nine.";
             case ANCHOR -> "Use letters, digits, hyphens and underscores.";

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Tells in which direction a language is written. */
 final class Direction {
+    static final String RIGHT_TO_LEFT = "rtl";
+
     // Unicode CLDR, likely subtags: the languages whose usual script runs from right to left, and these scripts.
     private static final Set<String> LANGUAGES = Set.of(
             "ar", "arc", "arz", "azb", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd",
@@ -20,6 +22,6 @@ final class Direction {
         String[] parts = language.toLowerCase(Locale.ROOT).split("-", -1);
         boolean script = parts.length > 1 && parts[1].length() == SCRIPT_LENGTH && Character.isLetter(parts[1].charAt(0));
         boolean rightToLeft = script ? SCRIPTS.contains(parts[1]) : LANGUAGES.contains(parts[0]);
-        return rightToLeft ? "rtl" : "ltr";
+        return rightToLeft ? RIGHT_TO_LEFT : "ltr";
     }
 }

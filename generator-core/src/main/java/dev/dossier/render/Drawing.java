@@ -45,6 +45,7 @@ final class Drawing {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Excerpts excerpts = new Excerpts();
     private long drawn;
+    private Optional<Call> firstMap = Optional.empty();
 
     /** Creates a drawing of which some kinds of reads are not recorded. */
     Drawing(SiteFacts facts, Route.Rendered route, Set<ReadKind> unseen) {
@@ -170,6 +171,12 @@ final class Drawing {
     /** Adds what a view answers to all that it was asked. */
     void record(View<?> view, Fingerprint.Builder values) {
         new Values(values, unseen).add(view, view.asked());
+    }
+
+    /** Returns whether a directive is the first of the file to draw a map: the others refer to its shapes. */
+    boolean isFirstMap(Call call) {
+        firstMap = firstMap.or(() -> Optional.of(call));
+        return firstMap.filter(call::equals).isPresent();
     }
 
     static Diagnostic noPage(Directive.Attribute value) {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Turns the source of a page into Markdown that can be read where it is published: without front matter, with a title, with links to
- * what is published, with the values that it prints of tables. Of any other directive its label and its body are left. HTML stays as it is.
+ * what is published, with the values and the rows that it shows of tables. Of any other directive its label and its body are left. HTML
+ * stays as it is.
  */
 final class PageSource {
     private static final String FENCE = "---";
@@ -51,7 +53,8 @@ final class PageSource {
         PageSource source = new PageSource(text.get());
         source.resolve(markup.links(), drawing.links(page));
         markup.directives().stream().filter(Directive::isInText).forEach(one -> source.print(one, page, drawing));
-        String body = source.body(!markup.directives().stream().allMatch(Directive::isInText)).strip();
+        List<Directive> blocks = markup.directives().stream().filter(one -> !one.isInText()).toList();
+        String body = source.body(blocks, directive -> MarkdownTable.of(page, directive, drawing)).strip();
         String title = markup.title().isPresent() ? "" : "# " + Escaper.markdown(page.title()) + "\n\n";
         return (title + body).strip() + "\n";
     }
@@ -166,7 +169,7 @@ final class PageSource {
                 : Optional.of(source.offsetByCodePoints(start, place.column() - 1));
     }
 
-    private String body(boolean directives) {
+    private String body(List<Directive> directives, Function<Directive, String> tables) {
         StringBuilder body = new StringBuilder(source.length());
         int at = afterFrontMatter();
         for (Map.Entry<Integer, Replacement> one : replacements.entrySet()) {
@@ -176,7 +179,14 @@ final class PageSource {
             }
         }
         body.append(source, at, source.length());
-        return directives ? withoutDirectives(body.toString()) : body.toString();
+        if (directives.isEmpty()) {
+            return body.toString();
+        }
+        // No address has a line end, so the lines are still those of the source.
+        int before = (int) source.substring(0, afterFrontMatter()).chars().filter(c -> c == '\n').count();
+        Map<Integer, Directive> byLine = new HashMap<>();
+        directives.forEach(directive -> byLine.put(directive.location().line() - 1 - before, directive));
+        return withoutDirectives(body.toString(), byLine, tables);
     }
 
     private int afterFrontMatter() {
@@ -196,9 +206,10 @@ final class PageSource {
         return source.substring(lines[line], end).stripTrailing().equals(FENCE);
     }
 
-    private static String withoutDirectives(String markdown) {
+    private static String withoutDirectives(String markdown, Map<Integer, Directive> byLine, Function<Directive, String> tables) {
         List<String> kept = new ArrayList<>();
         String code = "";
+        int number = 0;
         for (String line : markdown.split("\n", -1)) {
             String start = line.strip();
             boolean fence = start.startsWith("```") || start.startsWith("~~~");
@@ -210,9 +221,13 @@ final class PageSource {
             Matcher directive = DIRECTIVE.matcher(line);
             if (!code.isEmpty() || fence || !directive.matches()) {
                 kept.add(line);
-            } else if (directive.group(1) != null && !directive.group(1).isBlank()) {
-                kept.add(directive.group(1).strip() + "\n");
+            } else {
+                if (directive.group(1) != null && !directive.group(1).isBlank()) {
+                    kept.add(directive.group(1).strip() + "\n");
+                }
+                Optional.ofNullable(byLine.get(number)).map(tables).filter(table -> !table.isEmpty()).ifPresent(kept::add);
             }
+            number++;
         }
         return String.join("\n", kept);
     }

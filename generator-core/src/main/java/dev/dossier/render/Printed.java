@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.data.Measure;
 import dev.dossier.data.Table;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
@@ -96,7 +97,7 @@ record Printed(String raw, String text, boolean day) {
 
     private static String kind(String raw) {
         boolean day = raw.length() == "2023-09-07".length() && Table.date(raw).isPresent();
-        return ShownTable.isNumber(raw) ? NUMBER : day ? DATE : "text";
+        return Measure.isNumber(raw) ? NUMBER : day ? DATE : "text";
     }
 
     /** Returns the summary of a page with the values that it prints. */

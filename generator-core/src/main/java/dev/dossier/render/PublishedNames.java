@@ -35,6 +35,7 @@ final class PublishedNames {
                         (page, drawing, values) -> {
                             PageNames.textAndTargets(page, drawing, values.text(page.title()));
                             drawing.recordPrinted(page, values);
+                            MarkdownTable.record(page, drawing, values);
                         });
     }
 

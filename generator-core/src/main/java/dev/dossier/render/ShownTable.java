@@ -1,5 +1,7 @@
 package dev.dossier.render;
 
+import dev.dossier.data.Measure;
+import dev.dossier.data.PrintedTable;
 import dev.dossier.data.Table;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
@@ -8,6 +10,7 @@ import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.AttributeType;
 import dev.dossier.model.Directive;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.ReadKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,10 +27,9 @@ import java.util.function.Consumer;
  * @param table the whole table
  * @param columns its columns, in their order
  * @param rows its rows, in their order
+ * @param call the directive
  */
-record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
-    private static final int MAX_DIGITS = 30;
-
+record ShownTable(Table table, List<Column> columns, List<Table.Row> rows, Call call) {
     /**
      * A column that is shown.
      *
@@ -35,10 +37,7 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
      * @param title what it is called
      * @param number whether nothing but numbers stands there
      */
-    private record Column(int index, String title, boolean number) {}
-
-    /** A value of a row. */
-    private record Cell(String text, boolean first, boolean number) {}
+    record Column(int index, String title, boolean number) {}
 
     /** A row, and which of its values are shown. */
     private record Line(ShownTable shown, Table.Row row) {
@@ -47,16 +46,6 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
             return index.isPresent() ? row.text(index.getAsInt()) : "";
         }
     }
-
-    private static final Vocabulary<Column> COLUMN = Vocabulary.<Column>of("column")
-            .text("title", "what the column is called", (column, drawing) -> column.title())
-            .flag("number", "whether it holds nothing but numbers", (column, drawing) -> column.number())
-            .build();
-    private static final Vocabulary<Cell> CELL = Vocabulary.<Cell>of("cell")
-            .text("text", "the value", (cell, drawing) -> cell.text())
-            .flag("first", "whether it is the first of its row", (cell, drawing) -> cell.first())
-            .flag("number", "whether its column holds nothing but numbers", (cell, drawing) -> cell.number())
-            .build();
 
     /** Declares an attribute that names a table, which has to have some columns. */
     static Field<Call> field(String name, List<String> columns) {
@@ -67,38 +56,54 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
                     Optional<ShownTable> table = call.attribute(name).flatMap(value -> of(value, columns, call, drawing));
                     return table.isPresent() ? new View<>(names, table.get(), drawing, asked) : "";
                 },
-                Optional.of((call, drawing, values) -> {
-                    if (drawing.sees(ReadKind.FILES)) {
-                        drawing.facts().directives().library().table(call.text(name))
-                                .ifPresent(table -> values.fingerprint(table.fingerprint()));
-                    }
-                }));
+                Optional.of((call, drawing, values) -> record(call.text(name), drawing, values)));
+    }
+
+    /** Adds what is the same only if what a directive can show of a table is. */
+    static void record(String name, Drawing drawing, Fingerprint.Builder values) {
+        if (drawing.sees(ReadKind.FILES)) {
+            drawing.facts().directives().library().table(name).ifPresent(table -> values.fingerprint(table.fingerprint()));
+        }
+        // What is drawn writes numbers and dates as the language of the file does.
+        values.fingerprint(drawing.ofLanguage().writing());
     }
 
     private static Vocabulary<ShownTable> names(List<String> columns) {
         Vocabulary.Builder<Line> row = Vocabulary.<Line>of("row")
-                .list("cells", "its values in the order of the columns", () -> CELL, (line, drawing) -> cells(line));
+                .list("cells", "its values in the order of the columns", () -> TableNames.CELL,
+                        (line, drawing) -> TableNames.cells(line.shown().printed(List.of(line.row())), 0));
         for (String column : columns) {
             row.text(column, "its value of the column '" + column + "'", (line, drawing) -> line.text(column));
         }
         Vocabulary<Line> names = row.build();
         return Vocabulary.<ShownTable>of("table")
-                .list("columns", "the columns that are shown", () -> COLUMN,
-                        (shown, drawing) -> shown.columns())
+                .list("columns", "the columns that are shown", () -> TableNames.COLUMN,
+                        (shown, drawing) -> shown.printed(List.of()).columns())
                 .list("rows", "the rows that are shown", () -> names,
                         (shown, drawing) -> shown.rows().stream().map(one -> new Line(shown, one)).toList())
                 .number("count", "how many rows are shown", (shown, drawing) -> shown.rows().size())
+                .view("chart", "a chart of the rows; its directive says of which columns", () -> ChartNames.CHART, ShownChart::of)
+                .view("map", "a map of the countries that the rows name", () -> MapNames.MAP, ShownMap::of)
                 .build();
     }
 
-    private static List<Cell> cells(Line line) {
-        List<Cell> cells = new ArrayList<>();
-        line.shown().columns().forEach(column ->
-                cells.add(new Cell(line.row().text(column.index()), cells.isEmpty(), column.number())));
-        return cells;
+    /** Returns some rows as readers see them. */
+    PrintedTable printed(List<Table.Row> some) {
+        return new PrintedTable(
+                columns.stream().map(column -> new PrintedTable.Column(column.title(), column.number())).toList(),
+                some.stream().map(row -> columns.stream().map(column -> row.text(column.index())).toList()).toList());
     }
 
-    private static Optional<ShownTable> of(Directive.Attribute name, List<String> needed, Call call, Drawing drawing) {
+    /** Returns the column that an attribute names, with a title of its own after {@code =}; what does not exist is reported. */
+    Optional<Column> named(Directive.Attribute attribute, Drawing drawing) {
+        String[] parts = attribute.value().split("=", 2);
+        OptionalInt index = column(parts[0].strip(), table, attribute, drawing::report);
+        return index.isPresent()
+                ? Optional.of(column(index.getAsInt(), parts[parts.length - 1].strip(), table))
+                : Optional.empty();
+    }
+
+    static Optional<ShownTable> of(Directive.Attribute name, List<String> needed, Call call, Drawing drawing) {
         return table(name, drawing, drawing::report).map(table -> {
             needed.forEach(column -> column(column, table, name, drawing::report));
             return choose(table, call, drawing);
@@ -156,13 +161,13 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
                 rows.sort(reversed ? byColumn.reversed() : byColumn);
             });
         });
-        return new ShownTable(table, columns, rows);
+        return new ShownTable(table, columns, rows, call);
     }
 
     private static Column column(int index, String title, Table table) {
         boolean number = table.rows().stream()
                 .map(row -> row.text(index))
-                .allMatch(text -> text.isEmpty() || isNumber(text));
+                .allMatch(text -> text.isEmpty() || Measure.isNumber(text));
         return new Column(index, title, number && !table.rows().isEmpty());
     }
 
@@ -188,26 +193,11 @@ record ShownTable(Table table, List<Column> columns, List<Table.Row> rows) {
 
     /** Orders numbers by their value and before other texts, and those by code points. */
     static int compare(String one, String other) {
-        Optional<BigDecimal> first = number(one);
-        Optional<BigDecimal> second = number(other);
+        Optional<BigDecimal> first = Measure.number(one);
+        Optional<BigDecimal> second = Measure.number(other);
         if (first.isPresent() && second.isPresent()) {
             return first.get().compareTo(second.get());
         }
         return first.isPresent() == second.isPresent() ? one.compareTo(other) : first.isPresent() ? -1 : 1;
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        return isNumber(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
-    }
-
-    /** Returns whether a text is digits with at most a minus before and a point between them, and few enough to be compared. */
-    static boolean isNumber(String text) {
-        int start = text.startsWith("-") ? 1 : 0;
-        return text.length() > start
-                && text.length() < MAX_DIGITS
-                && text.chars().skip(start).allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && text.chars().filter(c -> c == '.').count() <= 1
-                && text.charAt(start) != '.'
-                && !text.endsWith(".");
     }
 }

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 /** Finds the names that a template and all that it includes begin with, to tell what of a directive would never be seen. */
 final class UsedNames {
     private static final Set<AttributeType> CHOOSERS =
-            Set.of(AttributeType.COLUMNS, AttributeType.ORDER, AttributeType.FILTER, AttributeType.REGION);
+            Set.of(
+                    AttributeType.COLUMNS, AttributeType.ORDER, AttributeType.FILTER, AttributeType.REGION, AttributeType.CHART,
+                    AttributeType.POSITION, AttributeType.VALUE, AttributeType.FROM, AttributeType.UNTIL, AttributeType.BREAKS);
 
     private final TemplateSet templates;
     private final Set<String> visited = new HashSet<>();

@@ -38,7 +38,10 @@ final class Directives {
     /** What chooses among the rows of a table or the lines of a file belongs to the one that there is. */
     private static final Map<AttributeType, AttributeType> CHOOSERS = new TreeMap<>(Map.of(
             AttributeType.COLUMNS, AttributeType.DATA, AttributeType.ORDER, AttributeType.DATA,
-            AttributeType.FILTER, AttributeType.DATA, AttributeType.REGION, AttributeType.FILE));
+            AttributeType.FILTER, AttributeType.DATA, AttributeType.REGION, AttributeType.FILE,
+            AttributeType.CHART, AttributeType.DATA, AttributeType.POSITION, AttributeType.DATA,
+            AttributeType.VALUE, AttributeType.DATA, AttributeType.FROM, AttributeType.DATA,
+            AttributeType.UNTIL, AttributeType.DATA, AttributeType.BREAKS, AttributeType.DATA));
 
     private final Consumer<Diagnostic> problems;
 

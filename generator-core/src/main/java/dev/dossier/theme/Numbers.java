@@ -1,5 +1,7 @@
 package dev.dossier.theme;
 
+import java.math.BigDecimal;
+
 /**
  * Writes numbers as a language does.
  *
@@ -9,10 +11,22 @@ package dev.dossier.theme;
  */
 public record Numbers(String separator, int from, String mark) {
     private static final int GROUP = 3;
+    private static final BigDecimal FIVE_DIGITS = new BigDecimal(10_000);
 
     /** Returns a number in digits, such as {@code 1,234}. */
     public String display(int number) {
         return display(Integer.toString(number));
+    }
+
+    /** Returns a number in digits with the decimals that it has, such as {@code 1,234.50}. */
+    public String display(BigDecimal number) {
+        return display(number.toPlainString());
+    }
+
+    /** Returns the same for a number that says where or when something is: a year is not written in groups. */
+    public String displayPosition(BigDecimal number) {
+        boolean year = number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(FIVE_DIGITS) < 0;
+        return year ? number.toBigInteger().toString() : display(number);
     }
 
     /** Returns a number in digits; it is given as an optional minus, digits, and perhaps a point with decimals. */

@@ -24,7 +24,8 @@ final class RandomDirectives {
             case 0 -> ":::details[" + title(random) + " *x*]{#" + Words.fresh("part-", random) + "}\n[go](" + link + ") "
                     + sentence(random) + "\n:::";
             case 1 -> files.images().isEmpty() ? "::toc" : figure(files, page, random);
-            case 2, 3 -> tables ? "::table[" + title(random) + "]{data=table order=" + pick(List.of("a", "-b"), random) + "}" : "::toc";
+            case 2 -> tables ? "::table[" + title(random) + "]{data=table order=" + pick(List.of("a", "-b"), random) + "}" : "::toc";
+            case 3 -> tables ? drawing(random) : "::toc";
             case 4 -> "> ::toc\n\n" + Blocks.heading(random);
             case 5 -> "::children";
             case 6 -> include(files, page, random);
@@ -38,6 +39,12 @@ final class RandomDirectives {
     private static String printed(Random random) {
         return sentence(random) + " :value{data=table where=\"a=2\" field=b} *"
                 + ":count{data=table" + pick(List.of("", " where=\"b<5\"", " where=\"a>1 & b=" + random.nextInt(9) + "\""), random) + "}*.";
+    }
+
+    /** The first column of every table has numbers, and the second one has any texts. */
+    private static String drawing(Random random) {
+        return "::chart[" + title(random) + "]{data=table type=" + pick(List.of("bar", "dot"), random) + " x="
+                + pick(List.of("a y=\"a=A\"", "b y=a", "\"b=B\" y=a"), random) + "}";
     }
 
     private static String figure(SiteFiles files, String page, Random random) {
@@ -97,6 +104,7 @@ final class RandomDirectives {
         String wrong = pick(
                 List.of(":::details", "::figur", "::toc{x=1}", "::table{data=none}", "::table{data=table columns=c}",
                         ":count{data=none}", "A :value{data=table where=\"a=9\" field=b}.", ":vale{data=table}",
+                        "::chart[C]{data=table x=a y=b}", "::map[M]{data=table key=a}",
                         "::include{file=none.txt}", "::figure{src=none.svg alt=A}", ":::"),
                 random);
         bench.files.change(page, text -> text + "\n" + wrong + "\n");
