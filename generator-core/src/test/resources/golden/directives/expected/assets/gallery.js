@@ -12,7 +12,7 @@ const slide = element('li', {}, ...[...item.children].map((child) => child.clone
 slide.querySelectorAll('[id]').forEach((one) => one.removeAttribute('id'));
 slide.querySelectorAll('a > img').forEach((image) => {
 image.sizes = '100vw';
-image.loading = 'eager';
+image.loading = 'lazy';
 image.parentNode.replaceWith(image);
 });
 return slide;

@@ -14,7 +14,7 @@ const open = (list, start) => {
     slide.querySelectorAll('[id]').forEach((one) => one.removeAttribute('id'));
     slide.querySelectorAll('a > img').forEach((image) => {
       image.sizes = '100vw';
-      image.loading = 'eager';
+      image.loading = 'lazy';
       image.parentNode.replaceWith(image);
     });
     return slide;
