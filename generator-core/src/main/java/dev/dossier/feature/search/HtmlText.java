@@ -199,14 +199,23 @@ final class HtmlText {
     }
 
     private boolean has(String word, int start, int end) {
-        int at = html.indexOf(word, start);
-        return at >= 0 && at < end;
+        return find(word, start, end) >= 0;
+    }
+
+    /** Returns where a word begins between two places; a search up to the end of the text for each tag would take most of the time. */
+    private int find(String word, int start, int end) {
+        for (int i = start; i <= end - word.length(); i++) {
+            if (html.charAt(i) == word.charAt(0) && html.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns the value of an attribute that is written as renderers do, in double quotes; an empty text where it is not there. */
     private String attribute(String name, int start, int end) {
-        int at = html.indexOf(" " + name + "=\"", start);
-        if (at < 0 || at >= end) {
+        int at = find(" " + name + "=\"", start, end);
+        if (at < 0) {
             return "";
         }
         int value = at + name.length() + 3;
