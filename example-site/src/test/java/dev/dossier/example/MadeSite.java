@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The site that this build has made. */
@@ -18,7 +17,7 @@ final class MadeSite {
     /** Those of which every page has to be there, none shown in English in its place. */
     static final List<String> COMPLETE = List.of();
 
-    private static final Pattern MEMBER = Pattern.compile("members/[a-z]{3}\\.html");
+    private static final List<MadePage> ALL = pages().stream().map(MadePage::read).toList();
 
     private MadeSite() {}
 
@@ -45,20 +44,9 @@ final class MadeSite {
         }
     }
 
-    /**
-     * Returns what is the same for pages that are made in the same way: from the rows of a table, from the terms of a language, or in
-     * place of what is not translated. A page that somebody wrote is like no other.
-     */
-    static String likeness(String page) {
-        String language = LANGUAGES.stream().filter(one -> page.startsWith(one + "/")).findFirst().orElse("");
-        String path = language.isEmpty() ? page : page.substring(language.length() + 1);
-        if (MEMBER.matcher(path).matches()) {
-            return language + " member";
-        }
-        if (language.isEmpty() || written(language).contains(path)) {
-            return page;
-        }
-        return language + (path.startsWith("tags/") || path.startsWith("regions/") ? " tag" : path.startsWith("notices/") ? " notice" : " untranslated");
+    /** Returns all pages, in the order of their paths. */
+    static List<MadePage> all() {
+        return ALL;
     }
 
     /** Returns the paths of all files that end so, relative to the site and with slashes; there is at least one. */

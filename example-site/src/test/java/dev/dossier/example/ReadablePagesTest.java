@@ -1,226 +1,200 @@
 package dev.dossier.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.Keys;
 
-/** What readers get to see, in a real browser: from the disk, and from a host with a strict policy. */
+/**
+ * What readers get to see, in a real browser and in every view: from a host with the strictest policy, below a path, and from the disk.
+ * A page is opened once, and everything is asked of it there.
+ */
+@ExtendWith(WithBrowser.class)
 class ReadablePagesTest {
-    private static final int DESK = 1280;
-    /** The width at which nothing may have to be scrolled sideways: WCAG 2.2, 1.4.10. */
-    private static final int PHONE = 320;
-    private static final String NOT_FOUND = "404.html";
-    /** How many pages are looked at where hundreds come from the same few values. */
-    private static final int FEW = 2;
+    /** The rules of axe that see colours, and those that see where things are; the others look at the same elements in each view. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final List<String> PLACES = List.of("target-size", "scrollable-region-focusable");
+    private static final List<String> ALL = List.of();
+    private static final Optional<List<String>> NONE = Optional.empty();
 
-    private static Browser browser;
-    private static SiteServer server;
+    /** What is asked of a page in each view: the rules of axe, and the properties beside this test. */
+    private static final Map<View, Asked> ASKED = Map.of(
+            View.DESK, new Asked(Optional.of(COLOURS), "colours", "focus", "sideways"),
+            View.DARK, new Asked(Optional.of(COLOURS), "colours"),
+            // Here axe would not see the colours that are drawn: it asks for '-webkit-text-fill-color', which Chromium does not force.
+            View.FORCED, new Asked(Optional.of(PLACES), "colours", "focus"),
+            View.CONTRAST, new Asked(Optional.of(COLOURS), "colours"),
+            View.STILL, new Asked(NONE, "motion"),
+            View.PHONE, new Asked(Optional.of(ALL), "sideways"),
+            // As wide as a telephone, so axe would see the same.
+            View.ZOOMED, new Asked(NONE, "focus", "sideways", "clipped"),
+            View.SPACED, new Asked(NONE, "sideways", "clipped"),
+            View.SPACED_PHONE, new Asked(Optional.of(PLACES), "sideways", "clipped"));
+
+    private static final Set<String> SEEN = new HashSet<>();
+    private static Explanations explanations;
+
+    private record Asked(Optional<List<String>> rules, String... properties) {}
 
     @BeforeAll
-    static void start() throws Exception {
-        Optional<Browser> started = Browser.start();
-        String missing = "Chromium or chromedriver is not installed, so nobody has looked at the pages";
-        if (started.isEmpty() && System.getenv("CI") == null) {
-            // Surefire counts what is skipped, and leaves the reason to its reports.
-            System.err.println("SKIPPED: " + missing);
-            assumeTrue(false, missing);
-        }
-        browser = started.orElseThrow(() -> new AssertionError(missing));
-        server = new SiteServer();
+    static void read() throws Exception {
+        explanations = Explanations.read();
     }
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    /** All pages that somebody wrote, and a few of those that are all made in the same way. */
     static List<String> pages() {
-        Map<String, Integer> perKind = new HashMap<>();
-        return MadeSite.pages().stream().filter(page -> perKind.merge(MadeSite.likeness(page), 1, Integer::sum) <= FEW).toList();
+        return Sample.pages();
     }
 
-    /** One page of each kind. */
-    static List<String> kinds() {
-        return List.of("index.html", "day/index.html", "history/presidents.html", "history/milestones.html", "interpol/notices.html",
-                "notices/red.html", "members/index.html", "members/list-a-to-z.html", "members/chn.html", "tags/index.html",
-                "tags/history/index.html", "glossary.html", "sources.html", NOT_FOUND, "fr/goals/index.html", "es/members/index.html",
-                "ar/index.html", "ar/goals/1-terrorism.html", "ar/history/index.html", "ar/members/chn.html", "ar/notices/red.html");
+    static List<String> richest() {
+        return Sample.richest().stream().filter(page -> !page.endsWith("404.html")).toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void isAccessible(String page) {
-        browser.open(onDisk(page), DESK, "light");
-        assertThat(browser.violations()).as(page).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void isAccessibleInTheDark(String page) {
-        browser.open(onDisk(page), DESK, "dark");
-        assertThat(browser.violations()).as(page).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void isAccessibleOnAPhone(String page) {
-        browser.open(onDisk(page), PHONE, "light");
-        assertThat(browser.violations()).as(page).isEmpty();
+    static List<String> withScripts() {
+        List<String> pages = Sample.richest().stream().filter(page -> !MadePage.read(page).scripts().isEmpty()).toList();
+        // JUnit takes a source without values for a mistake; without scripts, a page is as the test above has seen it.
+        return pages.isEmpty() ? List.of("index.html") : pages;
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isNeverScrolledSidewaysOnAPhone(String page) {
-        browser.open(onDisk(page), PHONE, "light");
-        assertThat(browser.ask("innerWidth")).isEqualTo((long) PHONE);
-        assertThat(wider()).as(page).isZero();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void needsNothingThatAStrictHostForbids(String page) {
+    void isForEverybody(String page, Browser browser, SiteServer server) {
         browser.complaints();
-        browser.open(address(server.address(), page), DESK, "light");
-        assertThat(browser.complaints()).as(page).isEmpty();
-        assertThat(browser.ask("document.styleSheets.length && document.styleSheets[0].cssRules.length > 0")).as(page).isEqualTo(true);
+        browser.open(address(server.address(), page), View.DESK);
+        List<String> problems = new ArrayList<>(browser.complaints());
+        for (View view : View.values()) {
+            browser.show(view);
+            visit(browser, view).forEach(problem -> problems.add(view + ": " + problem));
+        }
+        problems.addAll(browser.complaints());
+        assertThat(problems).as(page).isEmpty();
+        SEEN.add(page);
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void firstTabSkipsToTheContent(String page) {
-        browser.open(onDisk(page), DESK, "light");
-        browser.press(Keys.TAB);
-        assertThat(browser.ask("document.activeElement.matches('.skip')")).as(page).isEqualTo(true);
-        assertThat(browser.ask("document.activeElement.checkVisibility() && document.activeElement.getBoundingClientRect().top >= 0"))
-                .as(page).isEqualTo(true);
-        browser.press(Keys.ENTER);
-        assertThat(browser.ask("document.activeElement.localName")).as(page).isEqualTo("main");
-        browser.press(Keys.TAB);
-        assertThat(browser.ask("document.activeElement.closest('main') !== null")).as(page).isEqualTo(true);
+    @MethodSource("richest")
+    void isTheSameFromTheDisk(String page, Browser browser, SiteServer server) {
+        browser.open(address(server.address(), page), View.DESK);
+        List<String> words = browser.complaints("words");
+        Object look = browser.ask(LOOK);
+        browser.complaints();
+        browser.open(address(MadeSite.FOLDER.toUri(), page), View.DESK);
+        // No browser loads a module or a manifest from the disk.
+        List<String> never = browser.askForAll("[...document.querySelectorAll('script[type=module], link[rel=manifest]')].map(one => one.src ?? one.href)");
+        assertThat(browser.complaints()).as(page)
+                .allMatch(complaint -> never.stream().anyMatch(address -> complaint.contains(address.substring(address.lastIndexOf('/')))));
+        assertThat(browser.complaints("words")).as(page).isEqualTo(words);
+        assertThat(browser.ask(LOOK)).as(page).isEqualTo(look);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withScripts")
+    void saysAndLeadsToTheSameWithoutScripts(String page, Browser browser, SiteServer server) {
+        URI address = address(server.address(), page);
+        browser.open(address, View.DESK);
+        List<String> words = browser.complaints("words");
+        browser.openWithoutScripts(address, View.DESK);
+        assertThat(browser.complaints("words")).as(page).isEqualTo(words);
+        List<String> problems = new ArrayList<>();
+        for (View view : List.of(View.DESK, View.PHONE)) {
+            browser.show(view);
+            visit(browser, view).forEach(problem -> problems.add(view + ": " + problem));
+        }
+        assertThat(problems).as(page).isEmpty();
     }
 
     @Test
-    void everyLinkOnTheDiskLeadsSomewhere() throws Exception {
-        Set<String> found = MadeSite.pages().stream().filter(page -> !isNotFound(page)).collect(Collectors.toSet());
-        assertThat(crawl(MadeSite.FOLDER.toUri(), List.of("index.html"))).isEqualTo(found);
-    }
-
-    @Test
-    void everyLinkOfAHostLeadsSomewhere() throws Exception {
-        List<String> starts = Stream.concat(Stream.of("index.html"), MadeSite.pages().stream().filter(page -> isNotFound(page))).toList();
-        assertThat(crawl(server.address(), starts)).isEqualTo(Set.copyOf(MadeSite.pages()));
+    void allTypesOfPagesAreLookedAt() {
+        assertThat(Sample.pages()).contains("index.html", "ar/index.html").anyMatch(page -> page.endsWith("404.html"));
+        assertThat(Sample.choose(List.of(MadePage.read("index.html"), MadePage.read("404.html"), MadePage.read("404.html")))).hasSize(2);
     }
 
     /** Guards the tests above: tools that are set up wrongly find nothing anywhere. */
     @Test
-    void theBrowserSeesWhatIsWrong() {
-        browser.open(server.address().resolve("index.html"), PHONE, "dark");
+    void theBrowserSeesWhatIsWrong(Browser browser, SiteServer server) {
+        browser.open(server.address().resolve("index.html"), View.DESK);
         browser.complaints();
-        browser.ask("(() => { const line = document.createElement('p'); line.setAttribute('style', 'color: red');"
-                + " line.append(Object.assign(new Image(), {src: 'absent.png'})); document.querySelector('main').append(line); })()");
-        browser.ask("document.querySelector('h1').style.minWidth = '400px'");
-        assertThat(browser.violations()).singleElement().asString().startsWith("image-alt");
+        browser.complaints("spoil");
+        assertThat(found(browser, View.DESK)).anyMatch(one -> one.startsWith("image-alt"))
+                .anyMatch(one -> one.startsWith("does not show the focus"))
+                .anyMatch(one -> one.startsWith("is hidden when it has the focus"))
+                .anyMatch(one -> one.startsWith("the text \"pale\" has a contrast of 1."))
+                .anyMatch(one -> one.startsWith("no shape has a contrast of 3"))
+                .noneMatch(one -> one.startsWith("moves") || one.startsWith("the colour of text"));
+        assertThat(found(browser, View.DARK)).anyMatch(one -> one.startsWith("color-contrast") && one.contains("dark"));
+        assertThat(found(browser, View.FORCED)).anyMatch(one -> one.startsWith("the colour of text has a contrast of"));
+        assertThat(found(browser, View.STILL)).anyMatch(one -> one.startsWith("moves: <b"));
+        assertThat(found(browser, View.PHONE)).anyMatch(one -> one.startsWith("is wider than the window"));
+        assertThat(found(browser, View.PHONE)).anyMatch(one -> one.startsWith("target-size"));
+        assertThat(found(browser, View.SPACED)).anyMatch(one -> one.startsWith("text is cut off"));
         assertThat(browser.complaints())
                 .anyMatch(complaint -> complaint.contains("Content Security Policy directive 'style-src"))
                 .anyMatch(complaint -> complaint.contains("absent.png") && complaint.contains("404"));
-        assertThat(wider()).isPositive();
-        assertThat(browser.ask("matchMedia('(prefers-color-scheme: dark)').matches")).isEqualTo(true);
+        browser.ask("(() => {try {document.body.innerHTML = '<p>'} catch {}})()");
+        assertThat(browser.complaints()).anyMatch(complaint -> complaint.contains("TrustedHTML"));
+        assertThat(browser.complaints("words")).isNotEqualTo(List.of());
+        for (View view : View.values()) {
+            browser.show(view);
+            view.media.forEach((feature, value) -> assertThat(browser.ask("matchMedia('(" + feature + ": " + value + ")').matches")).isEqualTo(true));
+            assertThat(browser.ask("innerWidth")).isEqualTo((long) view.width);
+        }
     }
 
-    /** Returns by how many pixels the page is wider than what is seen of it beside the scroll bar. */
-    private static long wider() {
-        return (Long) browser.ask("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    /** Guards the list of explanations: one that is not needed, or that explains what is surely wrong, is seen. */
+    @Test
+    void explanationsAreHeldToWhatTheyExplain() {
+        Explanations some = new Explanations(List.of("# why", "color-contrast | <b | bold", "color-contrast | <i | italic"));
+        assertThat(some.cover(new AxeFinding(false, "color-contrast", "b", "<b>", ""))).isTrue();
+        assertThat(some.cover(new AxeFinding(true, "color-contrast", "i", "<i>", ""))).isFalse();
+        assertThat(some.unused()).singleElement().asString().contains("italic");
     }
 
-    /** Returns where a page is read from the disk; the page for what is not found only works on its host. */
-    private static URI onDisk(String page) {
-        return address(isNotFound(page) ? server.address() : MadeSite.FOLDER.toUri(), page);
+    @AfterAll
+    static void nothingIsExplainedInVain() {
+        if (SEEN.containsAll(Sample.pages())) {
+            assertThat(explanations.unused()).as("lines of %s that explain nothing", Explanations.FILE).isEmpty();
+        }
     }
 
-    private static boolean isNotFound(String page) {
-        return page.endsWith(NOT_FOUND);
+    private static final String LOOK = "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('main')).display,"
+            + " getComputedStyle(document.querySelector('h1')).font, document.querySelector('h1').getBoundingClientRect().top].join(' ')";
+
+    /** Returns what is wrong with the open page in a view, and not explained. */
+    static List<String> visit(Browser browser, View view) {
+        return problems(browser, view, explanations);
+    }
+
+    private static List<String> found(Browser browser, View view) {
+        browser.show(view);
+        return problems(browser, view, new Explanations(List.of()));
+    }
+
+    private static List<String> problems(Browser browser, View view, Explanations explanations) {
+        Asked asked = ASKED.get(view);
+        List<String> problems = new ArrayList<>();
+        List<AxeFinding> findings = new ArrayList<>();
+        if (view == View.DESK) {
+            findings.addAll(browser.axe(ALL, /* whole= */ true));
+        }
+        asked.rules.ifPresent(rules -> findings.addAll(browser.axe(rules, /* whole= */ false)));
+        findings.stream().filter(finding -> !explanations.cover(finding)).map(AxeFinding::toString).forEach(problems::add);
+        for (String property : asked.properties) {
+            problems.addAll(browser.complaints(property));
+        }
+        return problems;
     }
 
     private static URI address(URI site, String page) {
         return site.resolve(URI.create(MadeSite.encoded(page)));
-    }
-
-    /** Follows all links inside the site, checks that each leads to a file and to a place in it, and returns the pages on the way. */
-    private static Set<String> crawl(URI site, List<String> starts) throws Exception {
-        Map<String, Set<String>> anchors = new HashMap<>();
-        List<Link> links = new ArrayList<>();
-        Deque<String> ahead = new ArrayDeque<>(starts);
-        while (!ahead.isEmpty()) {
-            String page = ahead.pop();
-            if (anchors.containsKey(page)) {
-                continue;
-            }
-            URI address = address(site, page);
-            Document document = read(address);
-            anchors.put(page, Set.copyOf(document.select("[id]").eachAttr("id")));
-            for (Element element : document.select("[href], [src]")) {
-                URI target = address.resolve(element.attr(element.hasAttr("href") ? "href" : "src"));
-                if (target.getScheme().equals(site.getScheme())) {
-                    Link link = new Link(page, site.relativize(target));
-                    links.add(link);
-                    if (link.fileExists() && link.file().endsWith(".html")) {
-                        ahead.add(link.file());
-                    }
-                }
-            }
-        }
-        assertThat(links).isNotEmpty()
-                .filteredOn(link -> !link.fileExists() || !link.anchor().isEmpty() && !anchors.get(link.file()).contains(link.anchor()))
-                .isEmpty();
-        return anchors.keySet();
-    }
-
-    private static Document read(URI page) throws Exception {
-        try (InputStream html = page.toURL().openStream()) {
-            return Jsoup.parse(html, "UTF-8", page.toString());
-        }
-    }
-
-    /** A link inside the site; its target is relative to the site, unless it leads out of it. */
-    private record Link(String page, URI target) {
-        String file() {
-            return target.getPath();
-        }
-
-        String anchor() {
-            return Optional.ofNullable(target.getFragment()).orElse("");
-        }
-
-        boolean fileExists() {
-            return !target.isAbsolute() && Files.isRegularFile(MadeSite.FOLDER.resolve(file()));
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.dossier.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dossier.feature.search.BuilderSearch;
 import java.io.ByteArrayOutputStream;
@@ -13,20 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** Whoever searches finds, by keyboard or pointer, in every language and direction, and on a host with a strict policy. */
+@ExtendWith(WithBrowser.class)
 class SearchFaceTest {
-    private static final int DESK = 1280;
-    private static final int PHONE = 320;
     private static final String FIELD = "document.querySelector('#searchField')";
     private static final String STATUS = "document.querySelector('.search-form [role=status]').textContent";
     private static final String RESULTS = "[...document.querySelectorAll('.search-results > li > a')]";
@@ -38,25 +35,9 @@ class SearchFaceTest {
     private static SiteServer server;
 
     @BeforeAll
-    static void start() throws Exception {
-        Optional<Browser> started = Browser.start();
-        String missing = "Chromium or chromedriver is not installed, so nobody has searched";
-        if (started.isEmpty() && System.getenv("CI") == null) {
-            System.err.println("SKIPPED: " + missing);
-            assumeTrue(false, missing);
-        }
-        browser = started.orElseThrow(() -> new AssertionError(missing));
-        server = new SiteServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
+    static void start(Browser sharedBrowser, SiteServer sharedServer) {
+        browser = sharedBrowser;
+        server = sharedServer;
     }
 
     @BeforeEach
@@ -66,7 +47,7 @@ class SearchFaceTest {
 
     @Test
     void isOpenedUsedAndClosedByKeyboard() {
-        open("about.html", DESK, "light");
+        open("about.html", View.DESK);
         browser.press(Keys.TAB);
         browser.press("/");
         await("document.querySelector('dialog[open]') !== null");
@@ -142,12 +123,15 @@ class SearchFaceTest {
 
     @Test
     void fitsAPhoneInTheDark() {
-        open("about.html", PHONE, "dark");
+        open("about.html", View.PHONE);
         browser.ask("document.querySelector('.search-open').click()");
         await("document.querySelector('dialog[open]') !== null");
         type("cooperation");
         await(RESULTS + ".length > 0");
-        assertThat((Long) browser.ask("document.querySelector('dialog').scrollWidth")).isLessThanOrEqualTo(PHONE);
+        browser.show(View.DARK);
+        assertThat(browser.violations()).isEmpty();
+        browser.show(View.PHONE);
+        assertThat((Long) browser.ask("document.querySelector('dialog').scrollWidth")).isLessThanOrEqualTo(View.PHONE.width);
         assertThat(browser.violations()).isEmpty();
     }
 
@@ -155,7 +139,7 @@ class SearchFaceTest {
     void remembersWhatWasFollowedUntilItIsToldToForget() {
         search("about.html", "monaco");
         browser.ask("(() => { const link = " + RESULTS + "[0]; link.addEventListener('click', event => event.preventDefault()); link.click(); })()");
-        open("glossary.html", DESK, "light");
+        open("glossary.html", View.DESK);
         browser.ask("document.querySelector('.search-open').click()");
         await("document.querySelectorAll('.search-recent').length === 2");
         browser.ask("document.querySelector('.search-recent button').click()");
@@ -169,7 +153,7 @@ class SearchFaceTest {
 
     @Test
     void theKeyCanBeSwitchedOff() {
-        open("about.html", DESK, "light");
+        open("about.html", View.DESK);
         browser.ask("document.querySelector('.search-open').click()");
         await("document.querySelector('dialog[open]') !== null");
         browser.ask("document.querySelector('dialog input[type=checkbox]').click()");
@@ -183,7 +167,7 @@ class SearchFaceTest {
 
     @Test
     void aQueryCanBeSharedAsAnAddress() {
-        open("search.html?q=silver%20notice", DESK, "light");
+        open("search.html?q=silver%20notice", View.DESK);
         await(RESULTS + ".length > 0");
         assertThat(results().get(0)).isEqualTo("notices/silver.html");
         type("lyon & vienna");
@@ -216,7 +200,7 @@ class SearchFaceTest {
         List<String> vectors = Files.readAllLines(
                 Path.of("../generator-core/src/test/resources/dev/dossier/feature/search/words.txt"));
         assertThat(vectors).hasSizeGreaterThan(40);
-        open("about.html", DESK, "light");
+        open("about.html", View.DESK);
         List<String> words = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (String vector : vectors) {
@@ -232,7 +216,7 @@ class SearchFaceTest {
     /** Prints how good the order of results is, and holds it. */
     @Test
     void whatIsJudgedRightComesFirst() throws Exception {
-        open("about.html", DESK, "light");
+        open("about.html", View.DESK);
         Map<String, List<Double>> ranks = new TreeMap<>();
         List<String> missed = new ArrayList<>();
         for (Judged judged : Judged.all()) {
@@ -256,7 +240,7 @@ class SearchFaceTest {
     /** Two programs know the index; both put the same pages into the same order. */
     @Test
     void findsWhatTheBuilderFinds() throws Exception {
-        open("about.html", DESK, "light");
+        open("about.html", View.DESK);
         List<Judged> queries = new ArrayList<>(Judged.all());
         for (String query : List.of("a", "in", "interp", "inter pol", "police coop", "terorism polise", "1923 1914 1946 1956 zzzz", "members xyzzyqqq",
                 "C++", "I-24", "77/241 task", "the of and to in a b c d e f g", "day ", "goals goals", "ΣΊΣΥΦΟΣ 国际刑警", "")) {
@@ -271,7 +255,7 @@ class SearchFaceTest {
 
     @Test
     void aLetterThatIsWrongIsForgiven() {
-        open("about.html", DESK, "light");
+        open("about.html", View.DESK);
         assertThat(find("en", "terorism")).startsWith("goals/1-terrorism.html");
         assertThat(find("en", "cybersapce")).startsWith("goals/4-cyberspace.html");
         assertThat(find("en", "glossarry")).startsWith("glossary.html");
@@ -292,12 +276,12 @@ class SearchFaceTest {
         return ((List<?>) found).stream().map(url -> relative(url.toString())).toList();
     }
 
-    private static void open(String page, int width, String colours) {
-        browser.open(server.address().resolve(page), width, colours);
+    private static void open(String page, View view) {
+        browser.open(server.address().resolve(page), view);
     }
 
     private static void search(String page, String query) {
-        open(page, DESK, "light");
+        open(page, View.DESK);
         browser.ask("document.querySelector('.search-open').click()");
         await("document.querySelector('dialog[open]') !== null");
         type(query);

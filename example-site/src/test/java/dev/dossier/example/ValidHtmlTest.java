@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the Nu HTML checker says about every page, style sheet and drawing of the site. */
 class ValidHtmlTest {
+    /** What the checker does not know yet, and browsers that do not know it either leave out (CSS Overflow Module Level 5). */
+    private static final List<String> NEW = List.of("“scroll-target-group”", "“:target-current”");
+
     private static NuChecker html;
     private static NuChecker svg;
 
@@ -23,10 +26,6 @@ class ValidHtmlTest {
     static void readSchemas() throws Exception {
         html = new NuChecker(NuChecker.HTML);
         svg = new NuChecker(NuChecker.SVG);
-    }
-
-    static List<String> pages() {
-        return MadeSite.pages();
     }
 
     static List<String> styleSheets() {
@@ -37,16 +36,25 @@ class ValidHtmlTest {
         return MadeSite.files(".svg");
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void pageIsValid(String page) throws Exception {
-        assertThat(html.check(MadeSite.FOLDER.resolve(page))).as(page).isEmpty();
+    /** Of pages with the same tags and attributes, which only differ in their texts, one is looked at. */
+    @Test
+    void pagesAreValid() throws Exception {
+        Map<String, String> different = new LinkedHashMap<>();
+        MadeSite.all().forEach(page -> different.putIfAbsent(page.shape(), page.path()));
+        Map<String, List<String>> problems = new LinkedHashMap<>();
+        for (String page : different.values()) {
+            List<String> found = html.check(MadeSite.FOLDER.resolve(page));
+            if (!found.isEmpty()) {
+                problems.put(page, found);
+            }
+        }
+        assertThat(problems).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("styleSheets")
     void styleSheetIsValid(String sheet) throws Exception {
-        assertThat(html.check(MadeSite.FOLDER.resolve(sheet))).as(sheet).isEmpty();
+        assertThat(html.check(MadeSite.FOLDER.resolve(sheet))).as(sheet).allMatch(problem -> NEW.stream().anyMatch(problem::contains));
     }
 
     @ParameterizedTest
@@ -55,19 +63,29 @@ class ValidHtmlTest {
         assertThat(svg.check(MadeSite.FOLDER.resolve(drawing))).as(drawing).isEmpty();
     }
 
-    /** With nothing to run and no style of its own, a page reads the same without scripts and under the strictest policy. */
-    @ParameterizedTest
-    @MethodSource("pages")
-    void pageHasNoScriptAndNoStyleOfItsOwn(String page) throws Exception {
-        Document document = Jsoup.parse(MadeSite.read(page));
-        // Data about the page is none that runs.
-        assertThat(document.select("script:not([type='application/ld+json']), style, [style]")).as(page).isEmpty();
-        assertThat(document.getAllElements())
-                .flatExtracting(element -> element.attributes().asList())
-                .extracting(Attribute::getKey)
-                .as(page)
-                .isNotEmpty()
-                .noneMatch(name -> name.startsWith("on"));
+    /** Whatever runs or gives a page its looks is a file of the site, as the strictest policy demands. */
+    @Test
+    void pagesHaveNoScriptAndNoStyleOfTheirOwn() {
+        assertThat(MadeSite.all()).allSatisfy(page -> {
+            assertThat(page.ownStyle()).as(page.path()).isEmpty();
+            assertThat(page.scripts()).as(page.path()).noneMatch(script -> script.contains(":"));
+        });
+    }
+
+    /** Guards the test that leaves out pages of the same shape. */
+    @Test
+    void onlyTextsAndNamesMakeNoOtherShape() {
+        String page = "<html lang=en><p class=a id=b><a href=c>d</a>";
+        assertThat(shape(page)).isEqualTo(shape("<html lang=en><p class=a id=x><a href=y>z</a>"))
+                .isNotEqualTo(shape("<html lang=fr><p class=a id=b><a href=c>d</a>"))
+                .isNotEqualTo(shape("<html lang=en><p class=a id=b><a href=c></a>"))
+                .isNotEqualTo(shape("<html lang=en><p class=a id=b>d<a href=c>d</a><br>"))
+                .isNotEqualTo(shape("<html lang=en><p class=a id=b><a href=c>d</a></p><p>"));
+        assertThat(MadePage.of("a", Jsoup.parse("<p style='color: red' onclick=a()><script>a()</script><style></style>")).ownStyle()).hasSize(3);
+    }
+
+    private static String shape(String html) {
+        return MadePage.of("a", Jsoup.parse(html)).shape();
     }
 
     /** Guards the tests above: a checker that is set up wrongly finds nothing anywhere. */
