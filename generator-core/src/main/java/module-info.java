@@ -7,12 +7,12 @@ module dev.dossier {
     requires static org.eclipse.jgit;
     requires static webp.imageio;
     requires static transitive org.jspecify;
+    requires java.desktop;
     requires com.github.mustachejava;
     requires com.twelvemonkeys.imageio.core;
     requires com.twelvemonkeys.imageio.jpeg;
     requires com.twelvemonkeys.imageio.webp;
     requires de.siegmar.fastcsv;
-    requires java.desktop;
     requires java.xml;
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;
@@ -34,6 +34,7 @@ module dev.dossier {
 
     provides dev.dossier.spi.RouteProvider with
             dev.dossier.feature.calendar.CalendarProvider,
+            dev.dossier.feature.card.CardProvider,
             dev.dossier.feature.feed.FeedProvider,
             dev.dossier.feature.hosting.HostingProvider,
             dev.dossier.feature.manifest.ManifestProvider,

@@ -45,6 +45,9 @@ record Ingredients(Site site, Renderer renderer, Past past, String base, Fingerp
         if (route instanceof Route.Copied copied) {
             return past.content(copied.source()).map(content -> copied(copied, content));
         }
+        if (route instanceof Route.Computed computed) {
+            return Optional.of(computed.from());
+        }
         return renderer.fingerprint(site, (Route.Rendered) route).map(values -> checked(route, values));
     }
 

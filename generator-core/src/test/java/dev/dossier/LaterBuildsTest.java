@@ -70,6 +70,33 @@ class LaterBuildsTest {
     }
 
     @Test
+    void drawOneCardWhereATitleHasChanged() throws Exception {
+        write("dossier.yml", "title: Site\nbaseUrl: https://example.org/\nsocialCards: true\n");
+        builder().build().generate();
+        List<String> before = cards();
+        assertThat(builder().build().generate().made()).isZero();
+
+        write("content/a/two.md", "---\nweight: 2\ndescription: The second.\n---\n# Second\n\nText.\n");
+        GenerationResult changed = builder().build().generate();
+
+        List<String> after = cards();
+        assertThat(before).hasSize(5);
+        assertThat(after).hasSize(5);
+        after.removeAll(before);
+        assertThat(after).hasSize(1);
+        // The page, those that name it, and its card.
+        assertThat(changed.made()).isEqualTo(5);
+        assertThat(changed.removed()).isEqualTo(1);
+        assertThat(changedBy("content/a/two.md", "Text.", "Other text.")).containsExactly("a/two/index.html");
+    }
+
+    private List<String> cards() throws IOException {
+        try (Stream<Path> cards = Files.list(folder.resolve("output/assets/cards"))) {
+            return new ArrayList<>(cards.map(card -> card.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void writeNothingWhereOtherSourcesComeToTheSame() throws Exception {
         assertThat(changedBy("content/a/two.md", "\n", "\r\n")).isEmpty();
     }

@@ -27,7 +27,8 @@ record PublishingReader(Consumer<Diagnostic> problems) {
                 yaml.texts("publishData"),
                 yaml.flag("git").filter(Located::value).map(Located::location),
                 yaml.mapping("pictures").map(new PicturesReader(problems)::pictures).orElse(PictureOptions.DEFAULTS),
-                new SearchReader(problems).search(yaml));
+                new SearchReader(problems).search(yaml),
+                new SocialCardsReader(problems).cards(yaml));
     }
 
     private Stream<Host> host(Located<String> written) {

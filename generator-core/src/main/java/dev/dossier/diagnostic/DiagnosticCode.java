@@ -150,6 +150,10 @@ public enum DiagnosticCode {
     DRAWING_LIMIT("DOS584", false, "a limit of a chart or a map cannot be used"),
     MAP_KEY("DOS585", false, "a map has no country of a code"),
     MAP_KEY_TWICE("DOS586", false, "two rows are for one country"),
+    CARD_CHARACTER("DOS590", false, "no font of the social cards has a character of a title"),
+    CARDS_WITHOUT_BASE_URL("DOS591", false, "social cards need the address of the site"),
+    CARD_FILE("DOS592", false, "a file that social cards need cannot be used"),
+    CARDS_NOT_DRAWN("DOS593", true, "this Java cannot draw social cards"),
     SEARCH_FINDS_OTHERS("DOS595", false, "a query does not find the page that it must find"),
     SEARCH_PAGE_UNKNOWN("DOS596", false, "a query names a page that search cannot find"),
 

@@ -34,14 +34,17 @@ final class Published {
     }
 
     /**
-     * The files of a theme come and go with it, and those made of a picture with the picture; nobody links to the page for what does not exist, and programs find on a page what is
-     * made for them.
+     * The files of a theme come and go with it, and those made of a picture with the picture; nobody links to the page for what does not
+     * exist, and programs find on a page what is made for them. What is computed has an address for each of its contents.
      */
     private static boolean counts(Route route, Site site) {
         String output = route.output().value();
         if (route instanceof Route.Copied copied) {
             String source = copied.source().name();
             return copied.parts().isEmpty() && !source.equals("theme/" + output) && !source.equals(site.config().theme().value() + "/" + output);
+        }
+        if (route instanceof Route.Computed) {
+            return false;
         }
         Site.Place place = site.place(((Route.Rendered) route).page());
         return place.kind() != PageKind.NOT_FOUND && KINDS.contains(route.output().extension());

@@ -14,16 +14,18 @@ import java.util.Optional;
  * @param git where it is said that pages tell when they were last changed, by their git repository; empty where they do not
  * @param pictures what becomes of pictures
  * @param search what is wanted of the search in the pages; empty where there is none
+ * @param cards what the social cards of the pages look like; empty where there are none
  */
 public record Publishing(
         List<Host> hosting, boolean markdown, Optional<String> editUrl, List<Located<String>> data, Optional<SourceLocation> git,
-        PictureOptions pictures, Optional<Search> search) {
+        PictureOptions pictures, Optional<Search> search, Optional<SocialCards> cards) {
     /** Stands for the path of a page below the content folder. */
     public static final String PATH = "{path}";
 
     /** Nothing is asked for. */
     public static final Publishing NONE =
-            new Publishing(List.of(), false, Optional.empty(), List.of(), Optional.empty(), PictureOptions.DEFAULTS, Optional.empty());
+            new Publishing(List.of(), false, Optional.empty(), List.of(), Optional.empty(), PictureOptions.DEFAULTS, Optional.empty(),
+                    Optional.empty());
 
     /** A kind of servers. */
     public enum Host {

@@ -1,7 +1,9 @@
 package dev.dossier.model;
 
+import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A file of the output and what it is made from. */
 public sealed interface Route {
@@ -43,5 +45,32 @@ public sealed interface Route {
         public SourceLocation origin() {
             return source.location();
         }
+    }
+
+    /**
+     * A file that is computed from what is known without computing it.
+     *
+     * @param output where it is in the output
+     * @param origin what asked for it
+     * @param from what stands for all that it is computed from; as long as that is the same, so is the file
+     * @param cardOf the pages whose social card it is
+     * @param work what computes it
+     */
+    record Computed(SitePath output, SourceLocation origin, Fingerprint from, List<Page> cardOf, Work work) implements Route {
+        /** Copies the list. */
+        public Computed {
+            cardOf = List.copyOf(cardOf);
+        }
+    }
+
+    /** Computes a file. Implementations are thread-safe. */
+    @FunctionalInterface
+    interface Work {
+        /**
+         * Returns the file, which is computed when it is opened, each time anew.
+         *
+         * @param problems is told why it cannot be; the content is then empty
+         */
+        SourceFile.Content content(Consumer<Diagnostic> problems);
     }
 }

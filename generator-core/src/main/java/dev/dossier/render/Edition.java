@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Direction;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Page;
 import dev.dossier.model.Site;

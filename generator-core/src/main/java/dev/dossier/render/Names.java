@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import dev.dossier.model.Direction;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Located;
 import dev.dossier.model.Site;

@@ -23,6 +23,8 @@ final class PublishedNames {
                         (page, drawing) -> page.frontMatter().author().map(Located::value).orElse(""))
                 .url("editUrl", "where its source can be edited", PublishedNames::editUrl)
                 .text("imageAlt", "what its picture shows", (page, drawing) -> page.frontMatter().imageAlt().map(Located::value).orElse(""))
+                .fullAddress("absoluteCard", "the full address of its social card; empty where it has a picture of its own, or there are no cards",
+                        (page, drawing) -> of(drawing.facts().cards(), page))
                 .file("feed", "the address of the Atom feed that belongs to it", (page, drawing) -> of(drawing.facts().feeds(), page))
                 .fullAddress("absoluteFeed", "the full address of its Atom feed", (page, drawing) -> of(drawing.facts().feeds(), page))
                 .file("jsonFeed", "the address of the JSON feed that belongs to it",

@@ -19,6 +19,7 @@ import dev.dossier.theme.Theme;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -127,7 +128,7 @@ public final class Renderer {
     }
 
     /**
-     * Draws or copies a file of the output.
+     * Draws, computes or copies a file of the output.
      *
      * @param site the site whose route it is
      * @param route what is to be made
@@ -136,6 +137,11 @@ public final class Renderer {
     public OutputFile render(Site site, Route route) {
         if (route instanceof Route.Copied copied) {
             return new OutputFile(route, copied.source().content(), List.of());
+        }
+        if (route instanceof Route.Computed computed) {
+            List<Diagnostic> found = new ArrayList<>();
+            SourceFile.Content content = computed.work().content(found::add);
+            return new OutputFile(route, content, found);
         }
         return render(new Drawing(factsOf(site), (Route.Rendered) route, unseen));
     }

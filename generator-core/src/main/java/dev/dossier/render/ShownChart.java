@@ -6,6 +6,7 @@ import dev.dossier.chart.ChartSource;
 import dev.dossier.data.Limits;
 import dev.dossier.model.AttributeType;
 import dev.dossier.model.ChartKind;
+import dev.dossier.model.Direction;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Located;
 import java.util.List;

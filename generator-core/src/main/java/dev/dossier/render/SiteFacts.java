@@ -26,12 +26,13 @@ import java.util.Optional;
  * @param languages what its pages in each language may show, by the tag of the language
  * @param feeds the Atom feed that belongs to a page
  * @param jsonFeeds the JSON feed that belongs to a page
+ * @param cards the social card of a page
  * @param calendars the iCalendar files that belong to a page
  * @param directives the directives of the theme
  */
 record SiteFacts(
         Site site, Urls urls, Map<String, OfLanguage> languages, Map<Page, SitePath> feeds, Map<Page, SitePath> jsonFeeds,
-        CalendarFiles calendars, DirectiveSet directives) {
+        Map<Page, SitePath> cards, CalendarFiles calendars, DirectiveSet directives) {
     /** The templates that draw feeds. */
     private static final String FEED = "feed.xml";
     private static final String JSON_FEED = "feed.json";
@@ -62,11 +63,14 @@ record SiteFacts(
     static SiteFacts of(Site site, Map<String, Strings> strings, DirectiveSet directives) {
         Map<Page, SitePath> feeds = new HashMap<>();
         Map<Page, SitePath> jsonFeeds = new HashMap<>();
+        Map<Page, SitePath> cards = new HashMap<>();
         for (Route route : site.outputs().values()) {
             if (route instanceof Route.Rendered rendered && rendered.templates().contains(FEED)) {
                 feeds.putIfAbsent(rendered.page(), rendered.output());
             } else if (route instanceof Route.Rendered rendered && rendered.templates().contains(JSON_FEED)) {
                 jsonFeeds.putIfAbsent(rendered.page(), rendered.output());
+            } else if (route instanceof Route.Computed computed) {
+                computed.cardOf().forEach(page -> cards.put(page, computed.output()));
             }
         }
         Map<String, OfLanguage> languages = new HashMap<>();
@@ -75,7 +79,7 @@ record SiteFacts(
             languages.put(language.tag(), of(site, language, words));
         }
         CalendarFiles calendars = CalendarFiles.of(site.outputs().values());
-        return new SiteFacts(site, Urls.of(site.config()), languages, feeds, jsonFeeds, calendars, directives);
+        return new SiteFacts(site, Urls.of(site.config()), languages, feeds, jsonFeeds, cards, calendars, directives);
     }
 
     private static OfLanguage of(Site site, SiteLanguage language, Strings strings) {

@@ -87,6 +87,7 @@ public final class JsonSchemas {
                 "git", of("type", List.of("boolean", "null")),
                 "pictures", pictures(),
                 "search", SearchShapes.configuration(),
+                "socialCards", socialCards(),
                 "taxonomies", of("type", List.of("object", "null"), "additionalProperties", taxonomy()),
                 "paginate", Shapes.amount(),
                 "permalinks", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()));
@@ -134,6 +135,13 @@ public final class JsonSchemas {
                 "widths", of("type", List.of("integer", "array", "null"), "items", of("type", "integer"))));
         pictures.put("type", List.of("object", "null"));
         return pictures;
+    }
+
+    private static Map<String, Object> socialCards() {
+        Map<String, Object> colour = of("type", "string", "pattern", "^#[0-9A-Fa-f]{6}$");
+        Map<String, Object> style =
+                Shapes.mapping(of("accent", colour, "paper", colour, "ink", colour, "font", Shapes.texts(), "logo", Shapes.text()));
+        return of("anyOf", List.of(of("type", "boolean"), style, of("type", "null")));
     }
 
     private static Map<String, Object> exceptions() {

@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "pictures", "taxonomies", "paginate", "permalinks", "search");
+                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "pictures", "taxonomies", "paginate", "permalinks", "search", "socialCards");
 
     private RandomConfig() {}
 
@@ -30,7 +30,7 @@ final class RandomConfig {
     }
 
     private static boolean isCheck(String key) {
-        return key.equals("rules") || key.equals("budgets") || key.equals("gone") || key.equals("hosting") || key.equals("git");
+        return key.equals("socialCards") || key.equals("rules") || key.equals("budgets") || key.equals("gone") || key.equals("hosting") || key.equals("git");
     }
 
     static String value(String key, SiteFiles files, Random random) {
@@ -65,6 +65,7 @@ final class RandomConfig {
             case "paginate" -> SectionEdits.value("paginate", random);
             case "search" -> pick(List.of("true", "true", "{queries: []}", "false"), random);
             case "permalinks" -> SectionEdits.permalinks(files, random);
+            case "socialCards" -> pick(List.of("true", "{accent: \"#1b5e3c\"}", "false"), random);
             case "rules" -> "{heading-order: " + level(random) + ", title-twice: " + level(random) + ", description: " + level(random)
                     + ", image-alt-empty: " + level(random) + "}";
             case "budgets" -> "{html: " + (1 + random.nextInt(8)) + " KB, images: " + (30 + random.nextInt(100)) + ", page: "

@@ -1,11 +1,12 @@
-package dev.dossier.render;
+package dev.dossier.model;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells in which direction a language is written. */
-final class Direction {
-    static final String RIGHT_TO_LEFT = "rtl";
+public final class Direction {
+    /** What {@link #of} returns for a language that is written from right to left. */
+    public static final String RIGHT_TO_LEFT = "rtl";
 
     // Unicode CLDR, likely subtags: the languages whose usual script runs from right to left, and these scripts.
     private static final Set<String> LANGUAGES = Set.of(
@@ -18,7 +19,7 @@ final class Direction {
     private Direction() {}
 
     /** Returns {@code rtl} or {@code ltr} for a BCP 47 tag; its script (RFC 5646, section 2.2.3) speaks before its language. */
-    static String of(String language) {
+    public static String of(String language) {
         String[] parts = language.toLowerCase(Locale.ROOT).split("-", -1);
         boolean script = parts.length > 1 && parts[1].length() == SCRIPT_LENGTH && Character.isLetter(parts[1].charAt(0));
         boolean rightToLeft = script ? SCRIPTS.contains(parts[1]) : LANGUAGES.contains(parts[0]);
