@@ -157,8 +157,14 @@ final class Reading {
     /** What only some sites need of a theme, such as search, is published only with those. */
     private static List<Route.Copied> published(
             List<Page> pages, Sources sources, Theme theme, SiteConfig config, Consumer<Diagnostic> found) {
-        Stream<Route.Copied> assets = theme.assets(directives(pages)).stream()
-                .filter(file -> config.publishing().search().isPresent() || !OF_SEARCH.contains(file.source().path().value()));
+        Set<String> used = directives(pages);
+        boolean search = config.publishing().search().isPresent();
+        if (search) {
+            // There is a directive of that name, which few pages use.
+            used.add("search");
+        }
+        Stream<Route.Copied> assets =
+                theme.assets(used).stream().filter(file -> search || !OF_SEARCH.contains(file.source().path().value()));
         return Stream.concat(assets, PublishedData.routes(sources, config, found).stream()).toList();
     }
 
