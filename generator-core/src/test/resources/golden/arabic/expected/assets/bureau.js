@@ -20,7 +20,7 @@ list.scrollTop = now.offsetTop - list.clientHeight / 2;
 }
 }
 };
-if (links.size > 1 && 'IntersectionObserver' in window) {
+if (links.size > 1 && !CSS.supports('scroll-target-group: auto')) {
 const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
 headings.forEach((one) => watch.observe(one));
 }
@@ -73,7 +73,6 @@ ref.focus({ preventScroll: true });
 box.showPopover();
 const at = ref.getBoundingClientRect();
 const room = innerWidth - box.offsetWidth - 16;
-box.style.insetInlineStart = 'auto';
 box.style.left = Math.max(16, Math.min(at.left, room)) + 'px';
 const below = at.bottom + 8;
 box.style.top = (below + box.offsetHeight > innerHeight ? Math.max(8, at.top - box.offsetHeight - 8) : below) + 'px';
