@@ -157,7 +157,7 @@ class LaterBuildsTest {
 
     @Test
     void weighAPageAgainWhenAStyleSheetOfTheSameSizeIsPackedWorse() throws Exception {
-        write("dossier.yml", "budgets: { first: 900 }\n");
+        write("dossier.yml", "budgets: { first: 2400 }\n");
         write("theme/assets/style.css", "a{color:red}".repeat(50));
         write("content/a/two.md", "# Two\n");
         assertThat(builder().build().generate().diagnostics()).isEmpty();
