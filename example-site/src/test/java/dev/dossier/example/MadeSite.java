@@ -15,7 +15,7 @@ final class MadeSite {
     static final List<String> LANGUAGES = List.of("fr", "es", "ar");
 
     /** Those of which every page has to be there, none shown in English in its place. */
-    static final List<String> COMPLETE = List.of("fr", "es");
+    static final List<String> COMPLETE = List.of("fr", "es", "ar");
 
     private static final List<MadePage> ALL = pages().stream().map(MadePage::read).toList();
 
