@@ -27,7 +27,6 @@ final class ShownChart {
         ChartSource.Column at = position.map(column -> new ChartSource.Column(column.index(), column.title()))
                 .orElseGet(() -> new ChartSource.Column(0, shown.table().columns().get(0).value()));
         List<ChartSource.Column> columns = shown.columns().stream()
-                .filter(column -> column.index() != at.index())
                 .map(column -> new ChartSource.Column(column.index(), column.title()))
                 .toList();
         ChartSource source = new ChartSource(

@@ -41,7 +41,7 @@ class HostFilesTest {
         make("", "/old/");
 
         assertThat(policy()).isEqualTo("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; style-src 'self'; "
-                + "manifest-src 'self'; img-src 'self'; require-trusted-types-for 'script'");
+                + "manifest-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'");
         assertThat(lines("_headers")).contains("  X-Content-Type-Options: nosniff", "  Referrer-Policy: strict-origin-when-cross-origin");
     }
 
