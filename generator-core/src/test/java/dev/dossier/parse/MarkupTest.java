@@ -196,7 +196,7 @@ class MarkupTest {
     void strikesThroughAndLinksAddresses() {
         assertThat(Pages.html("~~a~~ www.example.org, https://x.org/a_b."))
                 .isEqualTo("<p><del>a</del> <a href=\"http://www.example.org\">www.example.org</a>, "
-                        + "<a href=\"https://x.org/a_b\">https://x.org/a_b</a>.</p>\n");
+                        + "<a href=\"https://x.org/a_b\" class=\"address\">https://x.org/a_b</a>.</p>\n");
     }
 
     @Test
