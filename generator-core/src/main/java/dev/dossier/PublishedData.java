@@ -82,7 +82,8 @@ final class PublishedData {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         SitePath path = SitePath.of(output);
         Stamp stamp = new Stamp(bytes.length, 0, 0, Fingerprint.of(bytes).checksums() & Long.MAX_VALUE);
-        return new Route.Copied(path, new SourceFile(path, path.value(), stamp, SourceFile.content(bytes)));
+        // It is not the table itself, which later builds know by its own name and time.
+        return new Route.Copied(path, new SourceFile(path, path.value() + " (published)", stamp, SourceFile.content(bytes)));
     }
 
     /** An empty cell is left out. */
