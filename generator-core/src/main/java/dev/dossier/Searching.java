@@ -21,14 +21,9 @@ import java.util.function.Consumer;
  * @param index the indexes, where they are made
  */
 record Searching(Site site, SearchFiles files, Optional<SearchIndex> index) {
-    /**
-     * Begins the indexes of a site.
-     *
-     * @param wanted whether anybody wants the files; else they are made only where queries are stated
-     */
-    static Searching of(Site site, SearchFiles files, boolean wanted) {
-        Optional<SearchIndex> index = SearchIndex.of(site, files).filter(one -> wanted || !one.queries().isEmpty());
-        return new Searching(site, files, index);
+    /** Begins the indexes of a site. */
+    static Searching of(Site site, SearchFiles files) {
+        return new Searching(site, files, SearchIndex.of(site, files));
     }
 
     /** Returns the files that pages may refer to, and those of former indexes, which no page refers to. */
