@@ -12,7 +12,15 @@ NAMES = {
         "TL": "Timor-Leste",
         "VN": "Vietnam",
     },
-    "es": {"CD": "República Democrática del Congo", "CG": "Congo", "CI": "Costa de Marfil", "PS": "Palestina"},
+    # Romania and Saudi Arabia in the forms that are at home on both sides of the Atlantic.
+    "es": {
+        "CD": "República Democrática del Congo",
+        "CG": "Congo",
+        "CI": "Costa de Marfil",
+        "PS": "Palestina",
+        "RO": "Rumania",
+        "SA": "Arabia Saudita",
+    },
     "ar": {"CD": "جمهورية الكونغو الديمقراطية", "CG": "جمهورية الكونغو", "PS": "فلسطين", "TL": "تيمور الشرقية"},
 }
 
@@ -35,7 +43,7 @@ WORDS = {
     },
     "Correlates of War, IGO data, version 3": {
         "fr": "Correlates of War, données IGO, version 3",
-        "es": "Correlates of War, datos IGO, versión 3",
+        "es": "Correlates of War, datos OIG, versión 3",
         "ar": "بيانات IGO من مشروع Correlates of War\u200f، الإصدار 3",
     },
     'INTERPOL (es), "Afiliación a INTERPOL"': {
@@ -100,7 +108,7 @@ SUMMARIES = {
 NOTES = {
     "Wikipedia marks the Islamic Republic as “former”; the total of 196 is only reached when Afghanistan is counted in.": {
         "fr": "Wikipédia qualifie la République islamique d’ancienne\u202f; on n’arrive au total de 196 qu’en comptant l’Afghanistan.",
-        "es": "Wikipedia señala la República Islámica como antigua; solo se llega al total de 196 si se cuenta Afganistán.",
+        "es": "Wikipedia señala la República Islámica como «antiguo» miembro; solo se llega al total de 196 si se cuenta Afganistán.",
         "ar": "تصف ويكيبيديا الجمهورية الإسلامية بأنها سابقة؛ ولا يُبلغ مجموع 196 إلا باحتساب أفغانستان.",
     },
     "It left later, and was readmitted in October 1986.": {
@@ -110,7 +118,7 @@ NOTES = {
     },
     "Joined the old Commission in 1949, according to Wikipedia; INTERPOL lists it among the founders of 1956.": {
         "fr": "Entré dans l’ancienne Commission en 1949, selon Wikipédia\u202f; INTERPOL le cite parmi les fondateurs de 1956.",
-        "es": "Ingresó en la antigua Comisión en 1949, según Wikipedia; INTERPOL lo cita entre los fundadores de 1956.",
+        "es": "Ingresó en la antigua Comisión en 1949, según Wikipedia; INTERPOL cita el país entre los fundadores de 1956.",
         "ar": "تذكر ويكيبيديا انضمامه إلى اللجنة القديمة في عام 1949؛ ويعدّه الإنتربول من مؤسسي عام 1956.",
     },
     "Wikipedia gives September 1961, when Taipei held the seat, and says that it passed to the People’s Republic in September 1984;"
@@ -118,7 +126,7 @@ NOTES = {
         "fr": "Wikipédia donne septembre 1961, quand Taipei occupait le siège, et dit qu’il passa à la République populaire en septembre"
         " 1984\u202f; les données Correlates of War ont aussi 1984.",
         "es": "Wikipedia da septiembre de 1961, cuando Taipéi ocupaba el puesto, y dice que pasó a la República Popular en septiembre de"
-        " 1984; los datos de Correlates of War también tienen 1984.",
+        " 1984; los datos de Correlates of War también dan 1984.",
         "ar": "تذكر ويكيبيديا أيلول/سبتمبر 1961، حين كانت تايبيه تشغل المقعد، وتقول إنه انتقل إلى الجمهورية الشعبية في أيلول/سبتمبر"
         " 1984؛ وفي بيانات Correlates of War عام 1984 أيضا.",
     },
@@ -133,7 +141,7 @@ NOTES = {
     },
     "Successor of Czechoslovakia, which took part in the ICPC from 1923.": {
         "fr": "Successeur de la Tchécoslovaquie, qui prit part à la CIPC dès 1923.",
-        "es": "Sucesor de Checoslovaquia, que participó en la CIPC desde 1923.",
+        "es": "Sucesora de Checoslovaquia, que participó en la CIPC desde 1923.",
         "ar": "خلف لتشيكوسلوفاكيا التي شاركت في اللجنة الدولية للشرطة الجنائية منذ عام 1923.",
     },
     "Listed as the Federal Republic of Germany.": {
@@ -153,12 +161,12 @@ NOTES = {
     },
     "On the list although it was a Dutch territory then; it became independent in 1975.": {
         "fr": "Sur la liste bien qu’il fût alors un territoire néerlandais\u202f; il devint indépendant en 1975.",
-        "es": "En la lista aunque entonces era un territorio neerlandés; se independizó en 1975.",
+        "es": "Figura en la lista, aunque entonces era un territorio neerlandés; se independizó en 1975.",
         "ar": "مدرج في القائمة مع أنه كان يومئذ إقليما هولنديا؛ وقد استقل في عام 1975.",
     },
     "The Correlates of War data counts South Yemen from 1976 and the united country from 1990.": {
         "fr": "Les données Correlates of War comptent le Yémen du Sud à partir de 1976 et le pays réuni à partir de 1990.",
-        "es": "Los datos de Correlates of War cuentan Yemen del Sur desde 1976 y el país unido desde 1990.",
+        "es": "Los datos de Correlates of War cuentan Yemen del Sur desde 1976 y el país unificado desde 1990.",
         "ar": "تحتسب بيانات Correlates of War اليمن الجنوبي منذ عام 1976، والبلد الموحد منذ عام 1990.",
     },
 }
