@@ -6,7 +6,6 @@ NAMES = {
         "CD": "République démocratique du Congo",
         "CG": "République du Congo",
         "PS": "Palestine",
-        "ST": "São Tomé-et-Principe",
         "SV": "El Salvador",
         "SX": "Saint-Martin (partie néerlandaise)",
         "TL": "Timor-Leste",
@@ -107,7 +106,7 @@ SUMMARIES = {
 
 NOTES = {
     "Wikipedia marks the Islamic Republic as “former”; the total of 196 is only reached when Afghanistan is counted in.": {
-        "fr": "Wikipédia qualifie la République islamique d’ancienne\u202f; on n’arrive au total de 196 qu’en comptant l’Afghanistan.",
+        "fr": "Wikipédia qualifie la République islamique d’«\u202fancienne\u202f»\u202f; on n’arrive au total de 196 qu’en comptant l’Afghanistan.",
         "es": "Wikipedia señala la República Islámica como «antiguo» miembro; solo se llega al total de 196 si se cuenta Afganistán.",
         "ar": "تصف ويكيبيديا الجمهورية الإسلامية بأنها سابقة؛ ولا يُبلغ مجموع 196 إلا باحتساب أفغانستان.",
     },
@@ -117,14 +116,14 @@ NOTES = {
         "ar": "انسحب لاحقا ثم أُعيد قبوله في تشرين الأول/أكتوبر 1986.",
     },
     "Joined the old Commission in 1949, according to Wikipedia; INTERPOL lists it among the founders of 1956.": {
-        "fr": "Entré dans l’ancienne Commission en 1949, selon Wikipédia\u202f; INTERPOL le cite parmi les fondateurs de 1956.",
+        "fr": "A rejoint l’ancienne Commission en 1949, selon Wikipédia\u202f; INTERPOL cite le pays parmi les fondateurs de 1956.",
         "es": "Ingresó en la antigua Comisión en 1949, según Wikipedia; INTERPOL cita el país entre los fundadores de 1956.",
         "ar": "تذكر ويكيبيديا انضمامه إلى اللجنة القديمة في عام 1949؛ ويعدّه الإنتربول من مؤسسي عام 1956.",
     },
     "Wikipedia gives September 1961, when Taipei held the seat, and says that it passed to the People’s Republic in September 1984;"
     " the Correlates of War data has 1984 too.": {
         "fr": "Wikipédia donne septembre 1961, quand Taipei occupait le siège, et dit qu’il passa à la République populaire en septembre"
-        " 1984\u202f; les données Correlates of War ont aussi 1984.",
+        " 1984\u202f; les données Correlates of War donnent aussi 1984.",
         "es": "Wikipedia da septiembre de 1961, cuando Taipéi ocupaba el puesto, y dice que pasó a la República Popular en septiembre de"
         " 1984; los datos de Correlates of War también dan 1984.",
         "ar": "تذكر ويكيبيديا أيلول/سبتمبر 1961، حين كانت تايبيه تشغل المقعد، وتقول إنه انتقل إلى الجمهورية الشعبية في أيلول/سبتمبر"
@@ -140,22 +139,22 @@ NOTES = {
         " عودة في عام 2001.",
     },
     "Successor of Czechoslovakia, which took part in the ICPC from 1923.": {
-        "fr": "Successeur de la Tchécoslovaquie, qui prit part à la CIPC dès 1923.",
+        "fr": "État successeur de la Tchécoslovaquie, qui prit part à la CIPC dès 1923.",
         "es": "Sucesora de Checoslovaquia, que participó en la CIPC desde 1923.",
         "ar": "خلف لتشيكوسلوفاكيا التي شاركت في اللجنة الدولية للشرطة الجنائية منذ عام 1923.",
     },
     "Listed as the Federal Republic of Germany.": {
-        "fr": "Inscrit comme République fédérale d’Allemagne.",
+        "fr": "Inscrite sous le nom de République fédérale d’Allemagne.",
         "es": "Figura como República Federal de Alemania.",
         "ar": "مدرج باسم جمهورية ألمانيا الاتحادية.",
     },
     "Listed as Burma.": {
-        "fr": "Inscrit comme Birmanie.",
+        "fr": "Inscrit sous le nom de Birmanie.",
         "es": "Figura como Birmania.",
         "ar": "مدرج باسم بورما.",
     },
     "Listed as Ceylon.": {
-        "fr": "Inscrit comme Ceylan.",
+        "fr": "Inscrit sous le nom de Ceylan.",
         "es": "Figura como Ceilán.",
         "ar": "مدرج باسم سيلان.",
     },
