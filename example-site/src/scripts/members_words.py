@@ -34,7 +34,7 @@ WORDS = {
     "readmission": {"fr": "réadmission", "es": "readmisión", "ar": "إعادة قبول"},
     "two or more sources": {"fr": "deux sources ou plus", "es": "dos fuentes o más", "ar": "مصدران أو أكثر"},
     "one source": {"fr": "une source", "es": "una fuente", "ar": "مصدر واحد"},
-    "sources that disagree": {"fr": "sources qui se contredisent", "es": "fuentes que no coinciden", "ar": "مصادر مختلفة"},
+    "sources that disagree": {"fr": "sources qui se contredisent", "es": "fuentes que no coinciden", "ar": "مصادر متعارضة"},
     'Wikipedia, "Interpol" (copy of 2025)': {
         "fr": "Wikipédia en anglais, «\u202fInterpol\u202f» (copie de 2025)",
         "es": "Wikipedia en inglés, «Interpol» (copia de 2025)",
@@ -100,7 +100,7 @@ SUMMARIES = {
         "en": "A member of INTERPOL; the sources disagree about the year.",
         "fr": "Membre d’INTERPOL\u202f; les sources se contredisent sur l’année.",
         "es": "Miembro de INTERPOL; las fuentes no coinciden en el año.",
-        "ar": "عضو في الإنتربول؛ والمصادر مختلفة في السنة.",
+        "ar": "عضو في الإنتربول؛ وتختلف المصادر في السنة.",
     },
 }
 
