@@ -3,6 +3,7 @@ package dev.dossier.parse;
 import java.util.EnumSet;
 import java.util.List;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.nibor.autolink.LinkExtractor;
@@ -20,8 +21,21 @@ final class BareLinks {
 
     private BareLinks() {}
 
-    /** Replaces a text by its parts where it holds an address. */
-    static void link(Text text) {
+    /** Replaces the texts below a node by their parts where they hold an address; a link holds no other. */
+    static void link(Node parent) {
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            Node next = node.getNext();
+            if (node instanceof Text text) {
+                link(text);
+            } else if (!(node instanceof Link)) {
+                link(node);
+            }
+            node = next;
+        }
+    }
+
+    private static void link(Text text) {
         String literal = text.getLiteral();
         if (!mayHoldAddress(literal)) {
             return;

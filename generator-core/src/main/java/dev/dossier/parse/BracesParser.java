@@ -3,14 +3,7 @@ package dev.dossier.parse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
-import org.commonmark.text.CharMatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads <code>{#id}</code> at the end of a block and <code>{name=value name="value"}</code> right after a link or an image.
@@ -18,84 +11,64 @@ import org.commonmark.text.CharMatcher;
  * <p>The forms are those of Pandoc's {@code header_attributes} and {@code link_attributes}. No scan runs past another opening
  * brace or the end of the line, so that a page of braces takes linear time.
  */
-final class BracesParser implements InlineContentParser {
-    /** Makes the parser known to commonmark. */
-    static final InlineContentParserFactory FACTORY = new InlineContentParserFactory() {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('{');
-        }
+final class BracesParser {
+    private static final String END_OF_NAME = "={}\"' \t\n";
 
-        @Override
-        public InlineContentParser create() {
-            return new BracesParser();
-        }
-    };
+    private BracesParser() {}
 
-    @Override
-    public ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        int before = scanner.peekPreviousCodePoint();
-        Position start = scanner.position();
-        scanner.next();
-        if (scanner.next('#')) {
-            return id(scanner, start);
+    /** Braces, and the place behind them. */
+    record Found(Braces node, int end) {}
+
+    /** Reads from the opening brace on; returns null when it is text. */
+    static @Nullable Found read(InlineSource source, int at) {
+        if (source.text()[at + 1] == '#') {
+            return id(source, at);
         }
-        return before == ')' || before == ']' ? attributes(scanner, start) : ParsedInline.none();
+        int before = source.before(at);
+        return before == ')' || before == ']' ? attributes(source, at) : null;
     }
 
-    private static ParsedInline id(Scanner scanner, Position start) {
-        String id = until(scanner, "{}\n");
-        if (!scanner.next('}')) {
-            return ParsedInline.none();
+    private static @Nullable Found id(InlineSource source, int at) {
+        int close = until(source, at + 2, "{}\n");
+        if (source.text()[close] != '}' || !source.isEnd(source.skipBlanks(close + 1))) {
+            return null;
         }
-        Position end = scanner.position();
-        scanner.whitespace();
-        if (scanner.hasNext()) {
-            return ParsedInline.none();
-        }
-        return ParsedInline.of(Braces.ofId(source(scanner, start, end), id), end);
+        return new Found(Braces.ofId(source.part(at, close + 1), source.part(at + 2, close)), close + 1);
     }
 
-    private static ParsedInline attributes(Scanner scanner, Position start) {
+    private static @Nullable Found attributes(InlineSource source, int at) {
+        char[] text = source.text();
         Map<String, String> attributes = new LinkedHashMap<>();
+        int i = at + 1;
         while (true) {
-            until(scanner, c -> c != ' ' && c != '\t');
-            if (scanner.next('}') && !attributes.isEmpty()) {
-                Position end = scanner.position();
-                return ParsedInline.of(Braces.ofAttributes(source(scanner, start, end), attributes), end);
+            while (text[i] == ' ' || text[i] == '\t') {
+                i++;
             }
-            String name = until(scanner, "={}\"' \t\n");
-            if (name.isEmpty() || !scanner.next('=')) {
-                return ParsedInline.none();
+            if (text[i] == '}') {
+                return attributes.isEmpty() ? null : new Found(Braces.ofAttributes(source.part(at, i + 1), attributes), i + 1);
             }
-            char quote = scanner.peek();
-            String value;
-            if (scanner.next('"') || scanner.next('\'')) {
-                value = until(scanner, quote + "{}\n");
-                if (!scanner.next(quote)) {
-                    return ParsedInline.none();
-                }
-            } else {
-                value = until(scanner, "={}\"' \t\n");
+            int equals = until(source, i, END_OF_NAME);
+            if (equals == i || text[equals] != '=') {
+                return null;
             }
-            attributes.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
+            String name = source.part(i, equals).toLowerCase(Locale.ROOT);
+            char quote = text[equals + 1];
+            boolean quoted = quote == '"' || quote == '\'';
+            int start = quoted ? equals + 2 : equals + 1;
+            i = until(source, start, quoted ? quote + "{}\n" : END_OF_NAME);
+            attributes.putIfAbsent(name, source.part(start, i));
+            if (quoted && text[i++] != quote) {
+                return null;
+            }
         }
     }
 
-    private static String until(Scanner scanner, String stops) {
-        return until(scanner, c -> stops.indexOf(c) >= 0);
-    }
-
-    private static String until(Scanner scanner, CharMatcher stop) {
-        Position start = scanner.position();
-        while (scanner.hasNext() && !stop.matches(scanner.peek())) {
-            scanner.next();
+    /** Returns the first place that holds one of some characters, or where the text ends. */
+    private static int until(InlineSource source, int at, String stops) {
+        int i = at;
+        while (!source.isEnd(i) && stops.indexOf(source.text()[i]) < 0) {
+            i++;
         }
-        return source(scanner, start, scanner.position());
-    }
-
-    private static String source(Scanner scanner, Position start, Position end) {
-        return scanner.getSource(start, end).getContent();
+        return i;
     }
 }

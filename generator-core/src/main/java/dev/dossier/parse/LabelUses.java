@@ -11,17 +11,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.beta.LinkInfo;
-import org.commonmark.parser.beta.LinkProcessor;
-import org.commonmark.parser.beta.LinkResult;
-import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes down which labels a text asks for while it is parsed (CommonMark 0.31.2, section 6.3), and decides nothing. The tree does
  * not tell later: what has no definition is plain text in it. For one text.
  */
-final class LabelUses implements LinkProcessor {
+final class LabelUses {
     private final Set<LinkReferenceDefinition> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Open> open = new ArrayList<>();
 
@@ -60,21 +56,29 @@ final class LabelUses implements LinkProcessor {
         return false;
     }
 
-    @Override
-    public @Nullable LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-        if (link.destination() == null) {
-            boolean full = link.label() != null && !link.label().isEmpty();
-            String label = full ? link.label() : link.text();
-            LinkReferenceDefinition definition = context.getDefinition(LinkReferenceDefinition.class, label);
-            if (definition != null) {
-                used.add(definition);
-            } else if (link.text().startsWith("^")) {
-                footnote(link, link.text().substring(1), scanner, context);
-            } else if (!label.startsWith("^") && !label.isBlank() && !link.text().isBlank() && !isIndex(link)) {
-                add(link.label() == null ? Kind.SHORTCUT : Kind.REFERENCE, label, link);
-            }
+    /**
+     * Brackets without an address.
+     *
+     * @param mark the exclamation mark of an image
+     * @param bracket the opening bracket
+     * @param text what is in the brackets
+     * @param label what is in the brackets behind them, which may be nothing
+     * @param next the character that follows all of them
+     */
+    record Brackets(@Nullable Text mark, Text bracket, String text, @Nullable String label, char next) {}
+
+    /** Looks at brackets before it is decided what becomes of them. */
+    void look(Brackets brackets, InlineParserContext context) {
+        String written = brackets.label();
+        String label = written != null && !written.isEmpty() ? written : brackets.text();
+        LinkReferenceDefinition definition = context.getDefinition(LinkReferenceDefinition.class, label);
+        if (definition != null) {
+            used.add(definition);
+        } else if (brackets.text().startsWith("^")) {
+            footnote(brackets, brackets.text().substring(1), context);
+        } else if (!label.startsWith("^") && !label.isBlank() && !brackets.text().isBlank() && !isIndex(brackets)) {
+            add(written == null ? Kind.SHORTCUT : Kind.REFERENCE, label, brackets);
         }
-        return LinkResult.none();
     }
 
     boolean isUsed(LinkReferenceDefinition definition) {
@@ -86,10 +90,10 @@ final class LabelUses implements LinkProcessor {
         return open;
     }
 
-    private void footnote(LinkInfo link, String label, Scanner scanner, InlineParserContext context) {
-        boolean pattern = "*+?{".indexOf(scanner.peek()) >= 0;
+    private void footnote(Brackets brackets, String label, InlineParserContext context) {
+        boolean pattern = "*+?{".indexOf(brackets.next()) >= 0;
         if (!pattern && isFootnoteLabel(label) && context.getDefinition(FootnoteDefinition.class, label) == null) {
-            add(Kind.FOOTNOTE, label, link);
+            add(Kind.FOOTNOTE, label, brackets);
         }
     }
 
@@ -100,17 +104,17 @@ final class LabelUses implements LinkProcessor {
     }
 
     /** Returns whether the brackets are those of {@code matrix[i][j]}. */
-    private static boolean isIndex(LinkInfo link) {
-        boolean image = link.marker() != null;
-        if (image || !(link.openingBracket().getPrevious() instanceof Text before) || before.getLiteral().isEmpty()) {
+    private static boolean isIndex(Brackets brackets) {
+        boolean image = brackets.mark() != null;
+        if (image || !(brackets.bracket().getPrevious() instanceof Text before) || before.getLiteral().isEmpty()) {
             return false;
         }
         int last = before.getLiteral().codePointBefore(before.getLiteral().length());
         return Character.isLetterOrDigit(last) || "_)]".indexOf(last) >= 0;
     }
 
-    private void add(Kind kind, String label, LinkInfo link) {
-        Text first = link.marker() != null ? link.marker() : link.openingBracket();
+    private void add(Kind kind, String label, Brackets brackets) {
+        Text first = brackets.mark() != null ? brackets.mark() : brackets.bracket();
         if (!first.getSourceSpans().isEmpty() && first.getParent() != null) {
             open.add(new Open(kind, label, first.getSourceSpans().get(0), first.getParent()));
         }

@@ -13,6 +13,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** The Markdown that pages are written in: CommonMark 0.31, GitHub's additions and our own. Thread-safe. */
 final class Markdown {
@@ -25,32 +26,28 @@ final class Markdown {
             TaskListItemsExtension.create(),
             FootnotesExtension.create());
 
-    private static final Parser PARSER = builder(Parser.builder()).build();
-    private static final Parser WITH_DIRECTIVES = builder(Parser.builder()).customInlineContentParserFactory(TextDirectiveParser.FACTORY).build();
+    private static final Parser PARSER = parser(null);
 
     private Markdown() {}
 
-    private static Parser.Builder builder(Parser.Builder builder) {
-        return builder.extensions(EXTENSIONS)
-                .customInlineContentParserFactory(BracesParser.FACTORY)
+    private static Parser parser(@Nullable LabelUses uses) {
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .inlineParserFactory(context -> new InlineReader(context, uses))
                 .customBlockParserFactory(DirectiveParser.FACTORY)
                 .postProcessor(Refinement::refine)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
     }
 
     /** Returns the tree of a text, where every node knows its place; nothing when the library gives up on the text. */
     static Optional<Node> parse(String markdown) {
-        return parse(markdown, TextDirectiveParser.mayHave(markdown) ? WITH_DIRECTIVES : PARSER);
+        return parse(markdown, PARSER);
     }
 
     /** Returns the tree of a text, and takes down the labels that it uses. */
     static Optional<Node> parse(String markdown, LabelUses uses) {
-        // The first that knows what to do with a link ends the search, so the one that only looks comes before all others.
-        Parser.Builder builder = builder(Parser.builder().linkProcessor(uses));
-        if (TextDirectiveParser.mayHave(markdown)) {
-            builder.customInlineContentParserFactory(TextDirectiveParser.FACTORY);
-        }
-        return parse(markdown, builder.build());
+        return parse(markdown, parser(uses));
     }
 
     private static Optional<Node> parse(String markdown, Parser parser) {

@@ -8,15 +8,12 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Gives parsed Markdown the nodes that are ours: alerts, labelled tasks, bare links, and braces where they mean something. */
+/** Gives parsed Markdown the nodes that are ours: alerts, labelled tasks, and braces where they mean something. */
 final class Refinement extends AbstractVisitor {
-    private int links;
-
     private Refinement() {}
 
     /** Changes the tree below a document. */
@@ -47,20 +44,6 @@ final class Refinement extends AbstractVisitor {
             paragraph.unlink();
         } else {
             paragraph.getFirstChild().unlink();
-        }
-    }
-
-    @Override
-    public void visit(Link link) {
-        links++;
-        visitChildren(link);
-        links--;
-    }
-
-    @Override
-    public void visit(Text text) {
-        if (links == 0) {
-            BareLinks.link(text);
         }
     }
 

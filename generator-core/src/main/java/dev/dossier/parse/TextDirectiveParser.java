@@ -1,78 +1,41 @@
 package dev.dossier.parse;
 
 import java.util.Optional;
-import java.util.Set;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads <code>:name{name=value}</code> within a line of text, as the proposal for generic directives in CommonMark has it. Without
  * braces it is text: a colon before a word is nothing unusual.
  */
-final class TextDirectiveParser implements InlineContentParser {
+final class TextDirectiveParser {
     /** Longer than any; a line of unclosed braces takes linear time by it. */
     private static final int MAX_LENGTH = 500;
 
-    /** Makes the parser known to commonmark. */
-    static final InlineContentParserFactory FACTORY = new InlineContentParserFactory() {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of(':');
-        }
+    private TextDirectiveParser() {}
 
-        @Override
-        public InlineContentParser create() {
-            return new TextDirectiveParser();
-        }
-    };
+    /** A directive, and the place behind it. */
+    record Found(TextDirective node, int end) {}
 
-    /** Returns whether a text may hold such a directive at all; the parser cuts a text at every colon. */
-    static boolean mayHave(String markdown) {
-        for (int brace = markdown.indexOf('{'); brace >= 0; brace = markdown.indexOf('{', brace + 1)) {
-            int start = brace;
-            while (start > 0 && isOfName(markdown.charAt(start - 1))) {
-                start--;
-            }
-            boolean one = start > 0 && markdown.charAt(start - 1) == ':' && (start == 1 || markdown.charAt(start - 2) != ':');
-            if (start < brace && one) {
-                return true;
-            }
+    /** Reads from the colon on; returns null when it is text. */
+    static @Nullable Found read(InlineSource source, int at) {
+        char[] text = source.text();
+        int name = at + 1;
+        while (isOfName(text[name])) {
+            name++;
         }
-        return false;
-    }
-
-    @Override
-    public ParsedInline tryParse(InlineParserState state) {
-        Scanner scanner = state.scanner();
-        int before = scanner.peekPreviousCodePoint();
+        if (text[name] != '{') {
+            return null;
+        }
+        int before = source.before(at);
         if (before == ':' || Character.isLetterOrDigit(before)) {
-            return ParsedInline.none();
+            return null;
         }
-        Position start = scanner.position();
-        scanner.next();
-        while (isOfName(scanner.peek())) {
-            scanner.next();
+        int end = name;
+        while (end < name + MAX_LENGTH && !source.isEnd(end) && text[end] != '\n') {
+            end++;
         }
-        if (scanner.peek() != '{') {
-            return ParsedInline.none();
-        }
-        for (int i = 0; i < MAX_LENGTH && scanner.hasNext() && scanner.peek() != '\n'; i++) {
-            scanner.next();
-        }
-        Optional<DirectiveLine.InText> read =
-                DirectiveLine.readInText(scanner.getSource(start, scanner.position()).getContent());
-        if (read.isEmpty()) {
-            return ParsedInline.none();
-        }
-        scanner.setPosition(start);
-        for (int i = 0; i < read.get().end(); i++) {
-            scanner.next();
-        }
-        return ParsedInline.of(new TextDirective(read.get().line()), scanner.position());
+        Optional<DirectiveLine.InText> read = DirectiveLine.readInText(source.part(at, end));
+        return read.map(found -> new Found(new TextDirective(found.line()), at + found.end())).orElse(null);
     }
 
     private static boolean isOfName(char c) {
