@@ -6,9 +6,7 @@ import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Image;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.AttributeProvider;
 
 /** Gives the elements of a page the attributes that make it accessible and valid. */
@@ -28,7 +26,6 @@ final class Attributes implements AttributeProvider {
             // A block that scrolls must be reachable with the keyboard.
             case "pre" -> attributes.put("tabindex", "0");
             case "th", "td" -> cell(tagName, attributes);
-            case "li" -> task(node, attributes);
             case "img" -> image(node, attributes);
             case "section" -> attributes.put("aria-label", label("footnotes"));
             case "a" -> footnoteLink(node, attributes);
@@ -44,15 +41,6 @@ final class Attributes implements AttributeProvider {
         }
         if (alignment != null) {
             attributes.put("class", "align-" + alignment);
-        }
-    }
-
-    private static void task(Node node, Map<String, String> attributes) {
-        boolean task = node instanceof ListItem
-                && node.getFirstChild() instanceof Paragraph paragraph
-                && paragraph.getFirstChild() instanceof TaskLabel;
-        if (task) {
-            attributes.put("class", "task");
         }
     }
 

@@ -19,13 +19,12 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the nodes that Dossier draws its own way; one instance for one rendering. */
-final class BodyRenderer extends CoreHtmlNodeRenderer {
+final class BodyRenderer extends PlainNodes {
     private final HtmlWriter writer;
     private final Task task;
 
