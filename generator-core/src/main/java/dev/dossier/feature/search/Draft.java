@@ -1,106 +1,138 @@
 package dev.dossier.feature.search;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** One page on its way into the index: what is said about it, then its text. For one thread. */
-final class Draft implements HtmlText.Sink {
+/** One page after the other on its way into the index: what is said about it, then its text. For one thread at a time. */
+final class Draft implements HtmlText.Sink, Words.Sink {
     private static final int SHOWN = 200;
 
+    /** One character more than can be shown, or the two halves of one, tell where to cut. */
+    private static final int KEPT = SHOWN + 2;
+
     private final PageTerms terms = new PageTerms();
-    private final Words words = new Words(this::take);
-    private final StringBuilder line = new StringBuilder(1024);
-    private final StringBuilder shown = new StringBuilder();
-    private final List<String> heading = new ArrayList<>(2);
+    private final Words words = new Words(this);
+    private final HtmlText html = new HtmlText(this);
+    private final Utf8 line = new Utf8();
+    private final OneLine said = new OneLine();
+    private final OneLine shown = new OneLine();
     private PageTerms.Field field = PageTerms.Field.TITLE;
     private int weight = 1;
     private int part;
     private int titleWords;
 
-    /** Begins with what the site says of a page. */
-    Draft(IndexedPage page) {
-        line.append(page.address()).append('\t').append(oneLine(page.title())).append('\t').append(page.section());
+    /** Begins a page with what the site says of it. */
+    void begin(IndexedPage page) {
+        terms.clear();
+        line.clear();
+        shown.clear();
+        part = 0;
+        titleWords = 0;
+        line.append(page.address()).append('\t').append(OneLine.of(page.title())).append('\t').append(page.section());
+        field = PageTerms.Field.TITLE;
         words.of(page.title());
         field = PageTerms.Field.ABOUT;
-        page.about().forEach(words::of);
+        page.about(words::of);
         show(page.description());
-        page.values().forEach(value -> text(value, 1));
+        page.values().forEach(this::value);
     }
 
-    private void take(char[] chars, int start, int length, int parts) {
-        terms.add(chars, start, length, field, part, weight);
-        if (field == PageTerms.Field.TITLE && parts == 0) {
-            titleWords++;
-        }
+    /** Adds a part of the file of the page. */
+    void read(byte[] file, int start, int end) {
+        html.read(file, start, end);
+    }
+
+    /** Ends the page. */
+    void end() {
+        finishPart();
     }
 
     @Override
-    public void heading(String title, String id) {
+    public void take(long key) {
+        terms.add(terms.terms().number(key), field, part, weight);
+        titleWords += field == PageTerms.Field.TITLE ? 1 : 0;
+    }
+
+    @Override
+    public void take(char[] chars, int start, int length, int parts) {
+        terms.add(terms.terms().number(chars, start, start + length), field, part, weight);
+        titleWords += field == PageTerms.Field.TITLE && parts == 0 ? 1 : 0;
+    }
+
+    private void value(String value) {
+        field = PageTerms.Field.BODY;
+        words.of(value);
+        show(value);
+    }
+
+    @Override
+    public void heading(OneLine title, String id) {
         finishPart();
-        heading.add(title);
-        heading.add(id);
+        line.append('\t').append(title.chars(), title.start(), title.end()).append('\t').append(OneLine.of(id));
         part++;
         field = PageTerms.Field.HEADING;
         words.of(title);
     }
 
     @Override
-    public void text(String text, int newWeight) {
+    public void text(OneLine text, int newWeight) {
         if (newWeight > 0) {
             field = PageTerms.Field.BODY;
             weight = newWeight;
             words.of(text);
             weight = 1;
-            show(text);
+            shown.append(text, KEPT);
         }
     }
 
     private void show(String text) {
-        if (shown.length() <= SHOWN && !text.isEmpty()) {
-            shown.append(shown.length() > 0 ? " " : "").append(text, 0, Math.min(text.length(), 2 * SHOWN));
-        }
+        said.clear();
+        said.append(text);
+        shown.append(said, KEPT);
     }
 
     private void finishPart() {
-        heading.forEach(one -> line.append('\t').append(oneLine(one)));
-        heading.clear();
-        line.append('\t').append(cut(oneLine(shown.toString())));
-        shown.setLength(0);
+        line.append('\t');
+        char[] chars = shown.chars();
+        int start = shown.start();
+        int end = shown.end();
+        if (end - start <= SHOWN) {
+            line.append(chars, start, end);
+        } else {
+            line.append(chars, start, cut(chars, start)).append("…");
+        }
+        shown.clear();
+    }
+
+    /** Cuts between words, or anywhere in scripts without blanks, but not inside of a character; returns where. */
+    private static int cut(char[] text, int start) {
+        int end = start + SHOWN;
+        int blank = end;
+        while (blank > start + SHOWN / 2 && text[blank] != ' ') {
+            blank--;
+        }
+        if (text[blank] == ' ' && blank > start + SHOWN / 2) {
+            end = blank;
+        } else {
+            while (end > start
+                    && (Character.isLowSurrogate(text[end]) || Character.getType(Character.codePointAt(text, end)) == Character.NON_SPACING_MARK)) {
+                end--;
+            }
+        }
+        while (end > start && Character.isWhitespace(text[end - 1])) {
+            end--;
+        }
+        return end;
     }
 
     /** Returns the line of the page without its number. */
-    String line() {
-        finishPart();
-        return line.toString();
+    byte[] line() {
+        return line.toBytes();
     }
 
+    Terms terms() {
+        return terms.terms();
+    }
+
+    /** Gives the terms of the page away. */
     void each(int pageWeight, PageTerms.Sink sink) {
         terms.each(titleWords, pageWeight, sink);
-    }
-
-    static String oneLine(String text) {
-        StringBuilder one = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > ' ' && c != '\u00A0' && c != '\u2028' && c != '\u2029') {
-                one.append(c);
-            } else if (one.length() > 0 && one.charAt(one.length() - 1) != ' ') {
-                one.append(' ');
-            }
-        }
-        return one.toString().strip();
-    }
-
-    /** Cuts between words, or anywhere in scripts without blanks, but not inside of a character. */
-    private static String cut(String text) {
-        if (text.length() <= SHOWN) {
-            return text;
-        }
-        int blank = text.lastIndexOf(' ', SHOWN);
-        int end = blank > SHOWN / 2 ? blank : SHOWN;
-        while (end > 0 && (Character.isLowSurrogate(text.charAt(end)) || Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK)) {
-            end--;
-        }
-        return text.substring(0, end).strip() + "…";
     }
 }

@@ -25,13 +25,13 @@ final class FormerIndex {
     /** Takes the lines of pages. */
     @FunctionalInterface
     interface LineSink {
-        void take(int page, String line);
+        void take(int page, byte[] line);
     }
 
     /** Takes postings. */
     @FunctionalInterface
     interface PostingSink {
-        void take(String term, int level, int page, int mask);
+        void take(int term, int level, int page, int mask);
     }
 
     /** Returns the index below a folder; nothing where the last build left none, or not all of it is there. */
@@ -81,21 +81,26 @@ final class FormerIndex {
                 int number = line.indexOf('\t');
                 Integer page = pages.get(line.substring(number + 1, line.indexOf('\t', number + 1)));
                 if (page != null) {
-                    sink.take(page, line.substring(number + 1));
+                    sink.take(page, line.substring(number + 1).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
     }
 
-    /** Gives all postings of pages away. */
-    void postings(Map<String, Integer> pages, PostingSink sink) {
+    /**
+     * Gives all postings of pages away.
+     *
+     * @param terms gives terms their numbers
+     */
+    void postings(Map<String, Integer> pages, Terms terms, PostingSink sink) {
         Map<Integer, Integer> byNumber = new HashMap<>();
         pages.forEach((address, page) -> Optional.ofNullable(numbers.get(address)).ifPresent(number -> byNumber.put(number, page)));
         for (Root.Block block : root.terms()) {
             for (String line : lines(block.name())) {
                 TermLine term = TermLine.of(line);
+                int known = terms.number(term.term().toCharArray(), 0, term.term().length());
                 TermLine.Sink each = (number, weight, mask) -> Optional.ofNullable(byNumber.get(number))
-                        .ifPresent(page -> sink.take(term.term(), Levels.of(weight), page, mask));
+                        .ifPresent(page -> sink.take(known, Levels.of(weight), page, mask));
                 TermLine.postings(line, term.start(), each);
                 if (!term.tail().isEmpty()) {
                     lines(term.tail()).forEach(tail -> TermLine.postings(tail, 0, each));

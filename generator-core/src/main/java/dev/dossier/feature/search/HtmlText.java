@@ -1,174 +1,146 @@
 package dev.dossier.feature.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Turns the HTML of a page's text, as a renderer made it, into its parts: headings that can be linked to, and what stands below. For one thread. */
 final class HtmlText {
-    /** Elements that can stand inside of a word (HTML, 3.2.5.2.5, phrasing content, as far as it is text). */
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
-            "strong", "sub", "sup", "time", "u", "var", "wbr");
-    /** Elements whose content readers do not see. */
-    private static final Set<String> UNSEEN = Set.of("script", "style", "template");
-    private static final Map<String, String> ENTITIES =
-            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
-    private static final String WEIGHT = "data-search";
-    private static final String FOOTNOTE = "footnote-ref";
-    private static final int LONGEST_ENTITY = 10;
+    private static final byte[] WEIGHT = Html.ascii("data-search");
+    private static final byte[] WEIGHT_IS = Html.ascii(" data-search=\"");
+    private static final byte[] ID_IS = Html.ascii(" id=\"");
+    private static final byte[] ALTERNATIVE_IS = Html.ascii(" alt=\"");
+    private static final byte[] QUOTE = Html.ascii("\"");
+    private static final byte[] FOOTNOTE = Html.ascii("footnote-ref");
+    private static final byte[] COMMENT = Html.ascii("<!--");
+    private static final byte[] END_OF_COMMENT = Html.ascii("-->");
+    private static final byte[] END_OF_DECLARATION = Html.ascii(">");
 
     private final Sink sink;
-    private final String html;
-    private final StringBuilder text = new StringBuilder();
+    private Html html = new Html(new byte[0], 0);
+    private final OneLine text = new OneLine();
     private final Deque<Weighted> weighted = new ArrayDeque<>();
     private int weight = 1;
-    private String headingTag = "";
+    private long headingTag;
     private String headingId = "";
 
-    /** Takes the parts of a page in their order. */
+    /** Takes the parts of a page in their order; texts change afterwards. */
     interface Sink {
         /** Begins the part below a heading. */
-        void heading(String title, String id);
+        void heading(OneLine title, String id);
 
         /** Takes text, which counts as often as its weight says. */
-        void text(String text, int weight);
+        void text(OneLine text, int weight);
     }
 
     /** An element that counts more or less than what is around it. */
     private static final class Weighted {
-        private final String tag;
+        private final long tag;
         private final int outer;
         private int depth = 1;
 
-        private Weighted(String tag, int outer) {
+        private Weighted(long tag, int outer) {
             this.tag = tag;
             this.outer = outer;
         }
     }
 
-    private HtmlText(String html, Sink sink) {
-        this.html = html;
+    /** Creates what gives parts away. */
+    HtmlText(Sink sink) {
         this.sink = sink;
     }
 
-    static void read(String html, Sink sink) {
-        new HtmlText(html, sink).read();
-    }
-
-    private void read() {
-        int at = 0;
-        while (at < html.length()) {
-            int tag = html.indexOf('<', at);
-            int end = tag < 0 ? html.length() : tag;
-            characters(at, end);
-            at = tag < 0 ? end : tag(tag);
+    /** Reads a part of a file. */
+    void read(byte[] file, int start, int end) {
+        html = new Html(file, end);
+        text.clear();
+        weighted.clear();
+        weight = 1;
+        headingTag = 0;
+        int at = start;
+        while (at < end) {
+            at = text.append(file, at, end);
+            if (at < end) {
+                at = file[at] == '<' ? tag(at) : file[at] == '&' ? entity(at) : others(at);
+            }
         }
         flush();
     }
 
     private void flush() {
-        String found = text.toString().strip();
-        text.setLength(0);
-        if (!found.isEmpty()) {
-            sink.text(found, weight);
+        if (!text.isBlank()) {
+            sink.text(text, weight);
         }
+        text.clear();
     }
 
-    private void characters(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = html.charAt(i);
-            if (c == '&') {
-                int semicolon = html.indexOf(';', i);
-                String character = semicolon > i && semicolon < end && semicolon - i <= LONGEST_ENTITY ? entity(html.substring(i + 1, semicolon)) : "";
-                if (!character.isEmpty()) {
-                    for (int j = 0; j < character.length(); j++) {
-                        append(character.charAt(j));
-                    }
-                    i = semicolon;
-                    continue;
-                }
-            }
-            append(c);
+    /** Reads characters that are not in ASCII. */
+    private int others(int start) {
+        int end = start;
+        while (end < html.limit() && html.bytes()[end] < 0) {
+            end++;
         }
+        text.append(html.text(start, end));
+        return end;
     }
 
-    /** Makes one blank of each run of white space. */
-    private void append(char c) {
-        boolean blank = c <= ' ' || c == '\u00A0';
-        if (!blank) {
-            text.append(c);
-        } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
-        }
-    }
-
-    private static String entity(String name) {
-        if (!name.startsWith("#")) {
-            return ENTITIES.getOrDefault(name, "");
-        }
-        boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
-        try {
-            int codePoint = hexadecimal ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-            return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "";
-        } catch (NumberFormatException none) {
-            return "";
-        }
+    private int entity(int start) {
+        int end = html.endOfEntity(start);
+        text.append(end > start ? Html.entity(html.text(start + 1, end - 1)) : "&");
+        return Math.max(end, start + 1);
     }
 
     /** Reads a tag or a comment, and returns where it ends. */
     private int tag(int start) {
-        if (html.startsWith("<!--", start)) {
-            return after("-->", start + 4);
+        boolean closing = start + 1 < html.limit() && html.bytes()[start + 1] == '/';
+        int first = start + (closing ? 2 : 1);
+        int end = first;
+        long name = 0;
+        for (; end < html.limit() && Html.isLetterOrDigit(html.bytes()[end]); end++) {
+            name = Tags.next(name, html.bytes()[end]);
         }
-        boolean closing = html.startsWith("/", start + 1);
-        int name = start + (closing ? 2 : 1);
-        int end = name;
-        while (end < html.length() && isLetterOrDigit(html.charAt(end))) {
-            end++;
+        if (end == first) {
+            return noTag(start, first);
         }
-        if (end == name) {
-            boolean declaration = html.startsWith("!", name) || html.startsWith("?", name);
-            if (!declaration) {
-                text.append('<');
-            }
-            return declaration ? after(">", name) : start + 1;
+        byte kind = Tags.kind(name);
+        if (kind != Tags.INLINE) {
+            text.blank();
         }
-        String tag = html.substring(name, end).toLowerCase(Locale.ROOT);
-        int close = close(end);
-        if (!INLINE.contains(tag)) {
-            append(' ');
-        }
+        int close = html.endOfTag(end);
         if (closing) {
-            closed(tag);
+            closed(name);
             return close;
         }
-        return opened(tag, end, close);
+        return opened(name, kind, end, close);
     }
 
-    private int opened(String tag, int attributes, int close) {
-        if (UNSEEN.contains(tag) || tag.equals("sup") && has(FOOTNOTE, attributes, close)) {
-            int end = html.indexOf("</" + tag, close);
-            return end < 0 ? html.length() : close(end + 2);
+    private int noTag(int start, int first) {
+        if (html.startsWith(COMMENT, start)) {
+            return html.after(END_OF_COMMENT, start + COMMENT.length);
         }
-        if (tag.equals("img")) {
-            String alternative = attribute("alt", attributes, close);
-            append(' ');
-            alternative.chars().forEach(c -> append((char) c));
-            append(' ');
+        boolean declaration = first < html.limit() && (html.bytes()[first] == '!' || html.bytes()[first] == '?');
+        if (!declaration) {
+            text.append('<');
         }
-        for (Weighted one : weighted) {
-            one.depth += one.tag.equals(tag) ? 1 : 0;
+        return declaration ? html.after(END_OF_DECLARATION, first) : start + 1;
+    }
+
+    private int opened(long tag, byte kind, int attributes, int close) {
+        if (kind == Tags.UNSEEN || tag == Tags.SUP && html.find(FOOTNOTE, attributes, close) >= 0) {
+            return html.endOfElement(tag, close);
         }
-        if (has(WEIGHT, attributes, close)) {
+        if (tag == Tags.IMG) {
+            text.append(" " + attribute(ALTERNATIVE_IS, attributes, close) + " ");
+        }
+        if (!weighted.isEmpty()) {
+            weighted.forEach(one -> one.depth += one.tag == tag ? 1 : 0);
+        }
+        if (html.find(WEIGHT, attributes, close) >= 0) {
             flush();
             weighted.push(new Weighted(tag, weight));
-            weight = weight(attribute(WEIGHT, attributes, close));
+            weight = weight(attribute(WEIGHT_IS, attributes, close));
         }
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-        String id = heading && weight > 0 ? attribute("id", attributes, close) : "";
+        String id = kind == Tags.HEADING && weight > 0 ? attribute(ID_IS, attributes, close) : "";
         if (!id.isEmpty()) {
             flush();
             headingTag = tag;
@@ -177,15 +149,14 @@ final class HtmlText {
         return close;
     }
 
-    private void closed(String tag) {
-        if (tag.equals(headingTag)) {
-            String title = text.toString().strip();
-            text.setLength(0);
-            sink.heading(title, headingId);
-            headingTag = "";
+    private void closed(long tag) {
+        if (tag == headingTag) {
+            sink.heading(text, headingId);
+            text.clear();
+            headingTag = 0;
         }
-        for (Weighted one : weighted) {
-            one.depth -= one.tag.equals(tag) ? 1 : 0;
+        if (!weighted.isEmpty()) {
+            weighted.forEach(one -> one.depth -= one.tag == tag ? 1 : 0);
         }
         while (!weighted.isEmpty() && weighted.element().depth == 0) {
             flush();
@@ -198,68 +169,31 @@ final class HtmlText {
         return number ? Math.min(Integer.parseInt(written), 10) : 1;
     }
 
-    private boolean has(String word, int start, int end) {
-        return find(word, start, end) >= 0;
-    }
-
-    /** Returns where a word begins between two places; a search up to the end of the text for each tag would take most of the time. */
-    private int find(String word, int start, int end) {
-        for (int i = start; i <= end - word.length(); i++) {
-            if (html.charAt(i) == word.charAt(0) && html.startsWith(word, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Returns the value of an attribute that is written as renderers do, in double quotes; an empty text where it is not there. */
-    private String attribute(String name, int start, int end) {
-        int at = find(" " + name + "=\"", start, end);
+    private String attribute(byte[] start, int from, int to) {
+        int at = html.find(start, from, to);
         if (at < 0) {
             return "";
         }
-        int value = at + name.length() + 3;
-        String written = html.substring(value, Math.max(value, html.indexOf('"', value)));
-        if (written.indexOf('&') < 0) {
-            return written;
-        }
+        int value = at + start.length;
+        String written = html.text(value, Math.max(value, html.after(QUOTE, value) - 1));
+        return written.indexOf('&') < 0 ? written : plain(written);
+    }
+
+    private static String plain(String written) {
         StringBuilder plain = new StringBuilder();
-        HtmlText.read(written.replace("<", "&lt;"), new Sink() {
+        byte[] bytes = written.replace("<", "&lt;").getBytes(StandardCharsets.UTF_8);
+        new HtmlText(new Sink() {
             @Override
-            public void heading(String title, String id) {
+            public void heading(OneLine title, String id) {
                 // There are none in an attribute.
             }
 
             @Override
-            public void text(String part, int any) {
+            public void text(OneLine part, int any) {
                 plain.append(part);
             }
-        });
+        }).read(bytes, 0, bytes.length);
         return plain.toString();
-    }
-
-    /** Returns what follows a tag, whose attributes may hold a sign that would end it. */
-    private int close(int start) {
-        char quote = 0;
-        for (int i = start; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return i + 1;
-            }
-        }
-        return html.length();
-    }
-
-    private int after(String end, int start) {
-        int at = html.indexOf(end, start);
-        return at < 0 ? html.length() : at + end.length();
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }

@@ -21,14 +21,14 @@ final class IndexWriter {
 
     private static final int LARGEST = 24 * 1024;
     private static final int ENDS = 16;
-    private static final int RADIX = 36;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final SitePath folder;
     private final IndexFiles files;
     private final int[] numbers;
-    private final StringBuilder block = new StringBuilder();
-    private final StringBuilder terms = new StringBuilder();
+    private final Utf8 block = new Utf8();
+    private final Utf8 tail = new Utf8();
+    private final Utf8 terms = new Utf8();
     private final Spellings spellings = new Spellings();
     private final Set<String> written = new HashSet<>();
     private String first = "";
@@ -45,8 +45,7 @@ final class IndexWriter {
     }
 
     /** Writes a file that is named by what it holds, and returns its name. */
-    String file(CharSequence text) {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    String file(byte[] bytes) {
         long mixed = Fingerprint.of(bytes).checksums() * MULTIPLIER >>> 24;
         String digits = Long.toString(mixed, Character.MAX_RADIX - 4);
         String name = "0".repeat(NAME - digits.length()) + digits;
@@ -63,44 +62,49 @@ final class IndexWriter {
             first = term;
         }
         int head = Math.min(end, start + HEAD);
-        block.append(term).append('\t').append(rarity(pages, end - start)).append('\t');
+        block.append(term).append('\t').append(Integer.toString(rarity(pages, end - start))).append('\t');
         if (head < end) {
-            block.append(file(postings(new StringBuilder(), postings, head, end).append('\n')));
+            tail.clear();
+            postings(tail, postings, head, end);
+            block.append(file(tail.append('\n').toBytes()));
         }
         block.append('\t');
-        postings(block, postings, start, head).append('\n');
+        postings(block, postings, start, head);
+        block.append('\n');
         spellings.add(term, Postings.level(postings[start]), end - start);
-        boolean full = block.length() >= LARGEST || block.length() >= SMALLEST && (term.hashCode() * (int) MULTIPLIER >>> 16) % ENDS == 0;
-        if (full) {
+        boolean ends = (term.hashCode() * (int) MULTIPLIER >>> 16) % ENDS == 0;
+        if (block.units() >= LARGEST || block.units() >= SMALLEST && ends) {
             endBlock();
         }
     }
 
     private void endBlock() {
         if (block.length() > 0) {
-            terms.append(file(block)).append('\t').append(first).append('\n');
-            block.setLength(0);
+            terms.append(file(block.toBytes())).append('\t').append(first).append('\n');
+            block.clear();
         }
     }
 
-    private StringBuilder postings(StringBuilder out, long[] postings, int start, int end) {
+    private void postings(Utf8 out, long[] postings, int start, int end) {
         int level = -1;
         int before = 0;
         for (int i = start; i < end; i++) {
-            if (Postings.level(postings[i]) != level) {
-                out.append(level < 0 ? "" : "\t");
-                level = Postings.level(postings[i]);
-                out.append(Levels.weight(level));
+            long posting = postings[i];
+            if (Postings.level(posting) != level) {
+                if (level >= 0) {
+                    out.append('\t');
+                }
+                level = Postings.level(posting);
+                out.append(Integer.toString(Levels.weight(level)));
                 before = 0;
             }
-            int number = numbers[Postings.page(postings[i])];
-            out.append(' ').append(Integer.toString(number - before, RADIX));
+            int number = numbers[Postings.page(posting)];
+            out.append(' ').number(number - before);
             before = number;
-            if (Postings.mask(postings[i]) != 1) {
-                out.append('.').append(Integer.toString(Postings.mask(postings[i]), RADIX));
+            if (Postings.mask(posting) != 1) {
+                out.append('.').number(Postings.mask(posting));
             }
         }
-        return out;
     }
 
     /** The logarithm is the information that a term gives (Sparck Jones 1972), in eighths of a bit; the number of pages counts by its power of two. */
@@ -113,35 +117,39 @@ final class IndexWriter {
     /** Writes the blocks of pages, and returns their names in one text. */
     String pages(Lines lines, int bits) {
         StringBuilder names = new StringBuilder();
+        Utf8 text = new Utf8();
         int page = 0;
         for (int one = 0; one < 1 << bits; one++) {
-            StringBuilder text = new StringBuilder();
+            text.clear();
             while (page < numbers.length && numbers[page] >>> Numbers.BITS - bits == one) {
-                text.append(Integer.toString(numbers[page], RADIX)).append('\t').append(lines.get(page)).append('\n');
+                text.number(numbers[page]).append('\t').append(lines.get(page)).append('\n');
                 page++;
             }
-            names.append(text.length() == 0 ? NO_BLOCK : file(text));
+            names.append(text.length() == 0 ? NO_BLOCK : file(text.toBytes()));
         }
         return names.toString();
     }
 
     /** Returns the numbers of pages as a list says them. */
-    String list(int[] pages) {
-        StringBuilder list = new StringBuilder();
+    byte[] list(int[] pages) {
+        Utf8 list = new Utf8();
         int before = 0;
         for (int page : Arrays.stream(pages).sorted().toArray()) {
-            list.append(list.length() == 0 ? "" : " ").append(Integer.toString(numbers[page] - before, RADIX));
+            if (list.length() > 0) {
+                list.append(' ');
+            }
+            list.number(numbers[page] - before);
             before = numbers[page];
         }
-        return list.append('\n').toString();
+        return list.append('\n').toBytes();
     }
 
     /** Writes the root, which names all other files. */
     void root(String header, String sections, String pages) {
         endBlock();
-        String words = spellings.text();
-        String spelling = words.isEmpty() ? "" : file(words);
-        String text = header + "\n" + sections + "\nspelling\t" + spelling + "\npages\t" + pages + "\nterms\n" + terms;
-        files.take(folder.resolve(ROOT), text.getBytes(StandardCharsets.UTF_8));
+        byte[] words = spellings.text().getBytes(StandardCharsets.UTF_8);
+        String spelling = words.length == 0 ? "" : file(words);
+        String text = header + "\n" + sections + "\nspelling\t" + spelling + "\npages\t" + pages + "\nterms\n";
+        files.take(folder.resolve(ROOT), new Utf8().append(text).append(terms.toBytes()).toBytes());
     }
 }

@@ -13,6 +13,7 @@ import dev.dossier.model.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a site says of a page that can be found, besides its text.
@@ -64,11 +65,10 @@ record IndexedPage(Page page, String address, String section, int weight) {
         return page.frontMatter().description().map(Located::value).orElse("");
     }
 
-    /** Returns its description and its terms. */
-    List<String> about() {
-        List<String> about = new ArrayList<>(List.of(description()));
-        page.frontMatter().terms().byTaxonomy().values().forEach(about::addAll);
-        return about;
+    /** Gives its description and its terms away. */
+    void about(Consumer<String> sink) {
+        sink.accept(description());
+        page.frontMatter().terms().byTaxonomy().values().forEach(terms -> terms.forEach(sink));
     }
 
     /** Returns what the row of a table that it is made from says. */
@@ -83,7 +83,7 @@ record IndexedPage(Page page, String address, String section, int weight) {
     /** Returns what is the same only if all of this is. */
     Fingerprint fingerprint() {
         Fingerprint.Builder all = new Fingerprint.Builder().text(address).text(section).number(weight).text(title());
-        about().forEach(all::text);
+        about(all::text);
         values().forEach(all::text);
         return all.build();
     }

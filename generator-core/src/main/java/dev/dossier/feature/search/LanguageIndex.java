@@ -1,7 +1,6 @@
 package dev.dossier.feature.search;
 
 import dev.dossier.model.SitePath;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class LanguageIndex {
     /** The pages that are as they were. */
     private final Map<String, Integer> kept = new HashMap<>();
 
-    private final Map<String, Integer> terms = new HashMap<>();
+    private final Terms terms = new Terms(1024);
     private int[] counts = new int[1024];
     private final Postings postings;
     private final Lines lines;
@@ -66,11 +65,12 @@ final class LanguageIndex {
 
     /** Takes a page. */
     void add(IndexedPage page, Draft draft) {
-        String line = draft.line();
+        byte[] line = draft.line();
         synchronized (this) {
             int number = page(page.address());
             lines.put(number, line);
-            draft.each(page.weight(), (term, level, mask) -> add(term, level, number, mask));
+            Terms own = draft.terms();
+            draft.each(page.weight(), (term, level, mask) -> add(terms.number(own, term), level, number, mask));
         }
     }
 
@@ -82,13 +82,12 @@ final class LanguageIndex {
         return page;
     }
 
-    private void add(String term, int level, int page, int mask) {
-        int known = terms.computeIfAbsent(term, any -> terms.size());
-        if (known == counts.length) {
-            counts = Arrays.copyOf(counts, 2 * known);
+    private void add(int term, int level, int page, int mask) {
+        if (term >= counts.length) {
+            counts = Arrays.copyOf(counts, 2 * term);
         }
-        counts[known]++;
-        postings.add(Postings.of(known, level, page, mask));
+        counts[term]++;
+        postings.add(Postings.of(term, level, page, mask));
     }
 
     /** Writes all files, or leaves them where nothing has changed. */
@@ -100,7 +99,7 @@ final class LanguageIndex {
         }
         former.ifPresent(one -> {
             one.lines(kept, lines::put);
-            one.postings(kept, this::add);
+            one.postings(kept, terms, this::add);
         });
         IndexWriter writer = new IndexWriter(folder, files, numbers);
         writeTerms(writer);
@@ -137,11 +136,12 @@ final class LanguageIndex {
 
     /** Sorts the postings by the terms, a batch of terms after the other, so that few are in memory at a time. */
     private void writeTerms(IndexWriter writer) {
-        List<String> sorted = new ArrayList<>(terms.keySet());
-        sorted.sort(null);
-        int[] ranks = new int[sorted.size()];
+        String[] sorted = new String[terms.size()];
+        Arrays.setAll(sorted, terms::text);
+        Arrays.sort(sorted);
+        int[] ranks = new int[sorted.length];
         for (int rank = 0; rank < ranks.length; rank++) {
-            ranks[terms.getOrDefault(sorted.get(rank), 0)] = rank;
+            ranks[terms.number(sorted[rank].toCharArray(), 0, sorted[rank].length())] = rank;
         }
         int[] sizes = new int[ranks.length];
         for (int i = 0; i < ranks.length; i++) {
@@ -159,7 +159,7 @@ final class LanguageIndex {
         }
     }
 
-    private void writeBatch(IndexWriter writer, List<String> sorted, int[] ranks, int from, int to, long[] batch) {
+    private void writeBatch(IndexWriter writer, String[] terms, int[] ranks, int from, int to, long[] batch) {
         int[] filled = new int[1];
         postings.each(posting -> {
             int rank = ranks[Postings.term(posting)];
@@ -167,11 +167,11 @@ final class LanguageIndex {
                 batch[filled[0]++] = Postings.withTerm(posting, rank);
             }
         });
-        Arrays.sort(batch);
+        long[] sorted = Postings.sorted(batch, numbers.length, from, to - from);
         int start = 0;
-        for (int end = 1; end <= batch.length; end++) {
-            if (end == batch.length || Postings.term(batch[end]) != Postings.term(batch[start])) {
-                writer.term(sorted.get(Postings.term(batch[start])), numbers.length, batch, start, end);
+        for (int end = 1; end <= sorted.length; end++) {
+            if (end == sorted.length || Postings.term(sorted[end]) != Postings.term(sorted[start])) {
+                writer.term(terms[Postings.term(sorted[start])], numbers.length, sorted, start, end);
                 start = end;
             }
         }

@@ -7,15 +7,23 @@ final class Levels {
     /** The highest level. */
     static final int TOP = WEIGHTS.length - 1;
 
+    /** The level of each number of points up to the highest weight. */
+    private static final byte[] OF_POINTS = ofPoints();
+
     private Levels() {}
+
+    private static byte[] ofPoints() {
+        byte[] levels = new byte[WEIGHTS[TOP] + 1];
+        for (int points = 1; points < levels.length; points++) {
+            byte below = levels[points - 1];
+            levels[points] = below < TOP && WEIGHTS[below + 1] == points ? (byte) (below + 1) : below;
+        }
+        return levels;
+    }
 
     /** Returns the highest level whose weight is not above some points. */
     static int of(int points) {
-        int level = TOP;
-        while (level > 0 && WEIGHTS[level] > points) {
-            level--;
-        }
-        return level;
+        return OF_POINTS[Math.min(points, WEIGHTS[TOP])];
     }
 
     static int weight(int level) {

@@ -1,9 +1,8 @@
 package dev.dossier.feature.search;
 
-import java.nio.charset.StandardCharsets;
-
-/** Texts by their numbers; more than some megabytes are kept outside of memory. For one thread at a time. */
+/** Texts by their numbers, as UTF-8; more than some megabytes are kept outside of memory. For one thread at a time. */
 final class Lines {
+    private static final byte[] NONE = new byte[0];
     private static final long IN_MEMORY = 16L * 1024 * 1024;
 
     private final Overflow overflow;
@@ -20,8 +19,7 @@ final class Lines {
         this.lengths = new int[count];
     }
 
-    void put(int number, String line) {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    void put(int number, byte[] bytes) {
         lengths[number] = bytes.length;
         size += bytes.length;
         inMemory += bytes.length;
@@ -33,12 +31,12 @@ final class Lines {
     }
 
     /** Returns a text; an empty one where there is none. */
-    String get(int number) {
+    byte[] get(int number) {
         byte[] bytes = near[number];
         if (lengths[number] == 0) {
-            return "";
+            return NONE;
         }
-        return new String(bytes == null ? overflow.read(far[number], lengths[number]) : bytes, StandardCharsets.UTF_8);
+        return bytes == null ? overflow.read(far[number], lengths[number]) : bytes;
     }
 
     /** Returns how many bytes all texts have. */

@@ -1,7 +1,8 @@
 package dev.dossier.feature.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -20,16 +21,23 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** An address with its hash. */
-    private record Hashed(int hash, String address) {}
-
-    /** Puts addresses into the order of their numbers. */
+    /** Puts addresses into the order of their numbers; those with the same hash into their own. */
     static List<String> sorted(List<String> addresses) {
-        return addresses.stream()
-                .map(address -> new Hashed(hash(address), address))
-                .sorted(Comparator.comparingInt(Hashed::hash).thenComparing(Hashed::address))
-                .map(Hashed::address)
-                .toList();
+        long[] keys = new long[addresses.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) hash(addresses.get(i)) << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        List<String> sorted = new ArrayList<>(keys.length);
+        int same = 0;
+        for (int i = 0; i < keys.length; i++) {
+            sorted.add(addresses.get((int) keys[i]));
+            if (i + 1 == keys.length || keys[i + 1] >>> Integer.SIZE != keys[i] >>> Integer.SIZE) {
+                sorted.subList(same, i + 1).sort(null);
+                same = i + 1;
+            }
+        }
+        return List.copyOf(sorted);
     }
 
     /** Returns the numbers of addresses that are in their order; where a number is taken it is the next one. */

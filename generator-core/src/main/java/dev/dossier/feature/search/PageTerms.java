@@ -2,29 +2,27 @@ package dev.dossier.feature.search;
 
 import java.util.Arrays;
 
-/** The terms of one page, with how often and where it has them. For one thread. */
+/** The terms of one page after the other, with how often and where it has them. For one thread. */
 final class PageTerms {
     /** The last bit of a mask stands for its part of the page and all behind it. */
     static final int LAST_PART = 15;
 
     private static final int MOST = 10_000;
+    private static final int TITLE = 1;
+    private static final int ABOUT = 2;
+    /** About as many as a page has. */
+    private static final int USUAL = 256;
+    /** Of which so many make no page after it slower. */
+    private static final int MANY = 4096;
 
-    private char[] chars = new char[2048];
-    private int length;
-    private int size;
-    private int[] ends = new int[256];
-    private int[] slots = new int[512];
-    private Counts[] counts = new Counts[256];
+    private Terms terms = new Terms(USUAL);
+    private int[] bodies = new int[USUAL];
+    private int[] headings = new int[USUAL];
+    private byte[] others = new byte[USUAL];
+    private char[] masks = new char[USUAL];
+    /** How many terms have been counted at least once. */
+    private int begun;
     private int words;
-
-    /** How often a term is where. */
-    private static final class Counts {
-        private int body;
-        private int headings;
-        private boolean title;
-        private boolean about;
-        private int mask;
-    }
 
     /** A place in a page. */
     enum Field {
@@ -34,24 +32,54 @@ final class PageTerms {
         BODY
     }
 
-    /** Takes a term. */
+    /** Takes a term by its number among those of the page. */
     @FunctionalInterface
     interface Sink {
-        void take(String term, int level, int mask);
+        void take(int term, int level, int mask);
     }
 
-    void add(char[] from, int start, int count, Field field, int part, int weight) {
-        Counts one = counts(from, start, count);
-        one.mask |= 1 << Math.min(part, LAST_PART);
-        switch (field) {
-            case TITLE -> one.title = true;
-            case HEADING -> one.headings++;
-            case ABOUT -> one.about = true;
-            case BODY -> {
-                one.body = Math.min(one.body + weight, MOST);
-                words++;
-            }
+    /** Returns what gives terms the numbers by which they are added. */
+    Terms terms() {
+        return terms;
+    }
+
+    /** Forgets all terms. */
+    void clear() {
+        if (terms.size() > MANY) {
+            terms = new Terms(USUAL);
         }
+        terms.clear();
+        begun = 0;
+        words = 0;
+    }
+
+    void add(int term, Field field, int part, int weight) {
+        if (term == begun) {
+            begin(term);
+            begun++;
+        }
+        masks[term] |= 1 << Math.min(part, LAST_PART);
+        if (field == Field.BODY) {
+            bodies[term] = Math.min(bodies[term] + weight, MOST);
+            words++;
+        } else if (field == Field.HEADING) {
+            headings[term]++;
+        } else {
+            others[term] |= field == Field.TITLE ? TITLE : ABOUT;
+        }
+    }
+
+    private void begin(int term) {
+        if (term == bodies.length) {
+            bodies = Arrays.copyOf(bodies, 2 * term);
+            headings = Arrays.copyOf(headings, 2 * term);
+            others = Arrays.copyOf(others, 2 * term);
+            masks = Arrays.copyOf(masks, 2 * term);
+        }
+        bodies[term] = 0;
+        headings[term] = 0;
+        others[term] = 0;
+        masks[term] = 0;
     }
 
     /**
@@ -61,75 +89,18 @@ final class PageTerms {
      * @param weight how much the page counts, in hundredths
      */
     void each(int titleWords, int weight, Sink sink) {
-        int start = 0;
-        for (int i = 0; i < size; i++) {
-            int level = Levels.of(points(counts[i], titleWords) * weight / 100);
-            sink.take(new String(chars, start, ends[i] - start), level, counts[i].mask);
-            start = ends[i];
+        for (int term = 0; term < terms.size(); term++) {
+            int level = Levels.of(points(term, titleWords) * weight / 100);
+            sink.take(term, level, masks[term]);
         }
     }
 
     /** The more often a term is in a text, the less each further time tells (Robertson and Zaragoza, The Probabilistic Relevance Framework, 3.1). */
-    private int points(Counts one, int titleWords) {
-        int title = one.title ? 36 + 48 / Math.max(1, titleWords) : 0;
-        int headings = Math.min(16, 12 * one.headings);
-        int about = one.about ? 8 : 0;
-        int body = 16 * 256 * one.body / (256 * (one.body + 1) + words);
-        return Math.max(1, title + headings + about + body);
-    }
-
-    private Counts counts(char[] from, int start, int count) {
-        int hash = 0;
-        for (int i = start; i < start + count; i++) {
-            hash = 31 * hash + from[i];
-        }
-        int slot = hash * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(slots.length - 1);
-        while (slots[slot] != 0) {
-            int known = slots[slot] - 1;
-            int begin = known == 0 ? 0 : ends[known - 1];
-            if (Arrays.equals(chars, begin, ends[known], from, start, start + count)) {
-                return counts[known];
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        Counts added = new Counts();
-        append(from, start, count, added);
-        slots[slot] = size;
-        if (2 * size > slots.length) {
-            grow();
-        }
-        return added;
-    }
-
-    private void append(char[] from, int start, int count, Counts added) {
-        if (length + count > chars.length) {
-            chars = Arrays.copyOf(chars, 2 * (length + count));
-        }
-        System.arraycopy(from, start, chars, length, count);
-        length += count;
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
-            counts = Arrays.copyOf(counts, 2 * size);
-        }
-        ends[size] = length;
-        counts[size] = added;
-        size++;
-    }
-
-    private void grow() {
-        slots = new int[2 * slots.length];
-        int begin = 0;
-        for (int i = 0; i < size; i++) {
-            int hash = 0;
-            for (int j = begin; j < ends[i]; j++) {
-                hash = 31 * hash + chars[j];
-            }
-            int slot = hash * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = i + 1;
-            begin = ends[i];
-        }
+    private int points(int term, int titleWords) {
+        int title = (others[term] & TITLE) != 0 ? 36 + 48 / Math.max(1, titleWords) : 0;
+        int heading = Math.min(16, 12 * headings[term]);
+        int about = (others[term] & ABOUT) != 0 ? 8 : 0;
+        int body = 16 * 256 * bodies[term] / (256 * (bodies[term] + 1) + words);
+        return Math.max(1, title + heading + about + body);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.LongToIntFunction;
 
 /** All postings of an index in the order in which they come; more than a few million are kept outside of memory. For one thread at a time. */
 final class Postings {
@@ -73,6 +74,36 @@ final class Postings {
         bytes.asLongBuffer().put(values, 0, size);
         outside.add(overflow.append(bytes.array(), bytes.capacity()));
         size = 0;
+    }
+
+    /**
+     * Sorts postings by a few of their bits after the others, the lowest first, each time leaving those in their order that have the same
+     * (Knuth, The Art of Computer Programming 3, 5.2.5), so that none are held against each other.
+     *
+     * @param postings the postings, whose order is lost
+     * @param pages how many pages there are
+     * @param first the first term that they have
+     * @param terms how many terms from that on they have
+     */
+    static long[] sorted(long[] postings, int pages, int first, int terms) {
+        long[] sorted = new long[postings.length];
+        distribute(postings, sorted, Postings::page, pages);
+        distribute(sorted, postings, posting -> Levels.TOP - level(posting), Levels.TOP + 1);
+        distribute(postings, sorted, posting -> term(posting) - first, terms);
+        return sorted;
+    }
+
+    private static void distribute(long[] from, long[] to, LongToIntFunction key, int keys) {
+        int[] places = new int[keys + 1];
+        for (long posting : from) {
+            places[key.applyAsInt(posting) + 1]++;
+        }
+        for (int i = 0; i < keys; i++) {
+            places[i + 1] += places[i];
+        }
+        for (long posting : from) {
+            to[places[key.applyAsInt(posting)]++] = posting;
+        }
     }
 
     /** Gives all postings away, in no certain order. */

@@ -12,14 +12,15 @@ import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,8 @@ public final class SearchIndex {
     private final Urls urls;
     private final RecordedFiles files;
     private final Map<String, LanguageIndex> languages = new LinkedHashMap<>();
+    /** What pages are read with that no thread uses now. */
+    private final Queue<Draft> idle = new ConcurrentLinkedQueue<>();
 
     private SearchIndex(Site site, IndexFiles files) {
         this.site = site;
@@ -80,7 +83,7 @@ public final class SearchIndex {
         members.forEach((section, addresses) -> {
             if (site.place(section).language().equals(language)) {
                 String address = urls.relative(SitePath.of("index.html"), site.place(section).output());
-                sections.add(new LanguageIndex.Section(address, Draft.oneLine(section.title()), addresses));
+                sections.add(new LanguageIndex.Section(address, OneLine.of(section.title()), addresses));
             }
         });
         return sections.size() > MOST_SECTIONS ? List.of() : sections;
@@ -99,20 +102,23 @@ public final class SearchIndex {
     /** Takes a file that was made. */
     public void add(OutputFile file) {
         page(file.route()).ifPresent(page -> {
-            Draft draft = new Draft(page);
+            Draft draft = Optional.ofNullable(idle.poll()).orElseGet(Draft::new);
+            draft.begin(page);
+            byte[] bytes = bytes(file);
             for (Excerpt excerpt : file.excerpts()) {
                 if (!excerpt.title() && excerpt.page().equals(page.page().location())) {
-                    HtmlText.read(text(file, excerpt), draft);
+                    draft.read(bytes, excerpt.start(), excerpt.end());
                 }
             }
+            draft.end();
             language(page).add(page, draft);
+            idle.add(draft);
         });
     }
 
-    private static String text(OutputFile file, Excerpt excerpt) {
+    private static byte[] bytes(OutputFile file) {
         try {
-            byte[] bytes = file.content().read(excerpt.end());
-            return new String(bytes, excerpt.start(), bytes.length - excerpt.start(), StandardCharsets.UTF_8);
+            return file.content().read(Integer.MAX_VALUE);
         } catch (IOException impossible) {
             throw new AssertionError("a file that was made is in memory", impossible);
         }

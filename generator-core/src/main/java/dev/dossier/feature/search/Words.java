@@ -1,38 +1,34 @@
 package dev.dossier.feature.search;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-
 /** Turns texts into words, as docs/search.md says. For one thread. */
 final class Words {
-    private static final int LONGEST = 40;
-    private static final int MOST_PARTS = 8;
+    /** A word is cut to so many units. */
+    static final int LONGEST = 40;
     private static final String JOINERS = "-\u2010_/.";
-    /** What may join a word to what follows it, or belong to it. */
-    private static final String SPECIAL = "-_/.'+#";
+    /** The longest word to which signs can belong. */
+    private static final int LONGEST_WITH_SIGNS = 2;
     private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC";
-    /** وال بال كال فال ولل ال لل: the article, with what may be written before it. */
-    private static final List<String> ARTICLES = List.of(
-            "\u0648\u0627\u0644", "\u0628\u0627\u0644", "\u0643\u0627\u0644", "\u0641\u0627\u0644", "\u0648\u0644\u0644", "\u0627\u0644", "\u0644\u0644");
-    private static final int LEFT_OF_ARTICLE = 3;
 
     private final Sink sink;
-    private String text = "";
-    /** The ends of the parts of a chain in {@link #folded}. */
-    private final int[] ends = new int[MOST_PARTS];
-    private int parts;
+    private char[] text = new char[0];
+    /** Where the text begins in its array, and where it ends. */
+    private int first;
+    private int limit;
+    private final Chain chain;
     private char[] folded = new char[256];
-    private int length;
     private boolean digits;
-    /** Whether the parts so far are all of their chain. */
-    private boolean whole;
     /** Whether the last character of the last text was part of a word. */
     private boolean open;
 
     /** Takes the words of a text. */
     @FunctionalInterface
     interface Sink {
+        /** Takes a word that is short, as {@link Terms} says, by its number. */
+        default void take(long key) {
+            char[] chars = Terms.word(key).toCharArray();
+            take(chars, 0, chars.length, 0);
+        }
+
         /**
          * Takes a word, or a whole, which follows its parts.
          *
@@ -45,6 +41,7 @@ final class Words {
     /** Creates what gives words away. */
     Words(Sink sink) {
         this.sink = sink;
+        this.chain = new Chain(sink);
     }
 
     /** Returns whether the last text ended within a word. */
@@ -54,78 +51,130 @@ final class Words {
 
     /** Turns a text into words. */
     void of(String original) {
-        boolean ascii = isAscii(original);
-        text = ascii ? original : Letters.withoutMarks(original);
-        open = false;
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
+        char[] chars = original.toCharArray();
+        int all = 0;
+        for (char c : chars) {
+            all |= c;
+        }
+        of(chars, 0, chars.length, all < 0x80);
+    }
+
+    /** Turns a text into words. */
+    void of(OneLine line) {
+        of(line.chars(), line.start(), line.end(), line.isAscii());
+    }
+
+    private void of(char[] chars, int start, int end, boolean ascii) {
+        if (ascii) {
+            read(chars, start, end);
+            ofAscii();
+        } else {
+            char[] plain = Letters.withoutMarks(new String(chars, start, end - start)).toCharArray();
+            read(plain, 0, plain.length);
+            ofOthers();
+        }
+        open = first < limit && Letters.of(Character.codePointBefore(text, limit, first)) != Letters.NONE;
+    }
+
+    private void read(char[] chars, int start, int end) {
+        text = chars;
+        first = start;
+        limit = end;
+        if (folded.length < end - start) {
+            folded = new char[end - start];
+        }
+    }
+
+    private void ofAscii() {
+        int at = first;
+        while (at < limit) {
+            if (Terms.value(text[at]) == 0) {
+                at++;
+            } else {
+                int plain = plain(at);
+                at = plain > at ? plain : chain(at);
+            }
+        }
+    }
+
+    private void ofOthers() {
+        int at = first;
+        while (at < limit) {
+            int c = codePoint(at);
             byte letter = Letters.of(c);
             if (letter == Letters.NONE) {
                 at += Character.charCount(c);
             } else {
-                int plain = ascii ? plain(at) : at;
-                at = plain > at ? plain : letter == Letters.JOINED ? joined(at) : chain(at);
-                open = at == text.length() && Letters.of(text.codePointBefore(at)) != Letters.NONE;
+                at = letter == Letters.JOINED ? joined(at) : chain(at);
             }
         }
     }
 
-    private static boolean isAscii(String text) {
-        int all = 0;
-        for (int i = 0; i < text.length(); i++) {
-            all |= text.charAt(i);
-        }
-        return all < 0x80;
+    private int codePoint(int at) {
+        return Character.codePointAt(text, at, limit);
     }
 
     /** Takes a word to which none of the special rules applies, as nearly all are, and returns where it ends; its beginning for any other. */
     private int plain(int start) {
-        begin();
+        char[] from = text;
         int end = start;
-        for (char before = 0; end < text.length() && isAsciiLetterOrDigit(text.charAt(end)); end++) {
-            char c = text.charAt(end);
-            boolean capital = c >= 'A' && c <= 'Z';
-            if (capital && before >= 'a' && before <= 'z') {
-                return start;
+        long key = 0;
+        for (; end < limit; end++) {
+            char c = from[end];
+            int value = Terms.value(c);
+            if (value == 0 || c < 'a' && c > '9' && end > start && from[end - 1] >= 'a') {
+                break;
             }
-            append(capital ? (char) (c + 32) : c);
-            before = c;
+            key = Terms.key(key, value);
         }
-        boolean special = end < text.length() && SPECIAL.indexOf(text.charAt(end)) >= 0 || end - start == 1 && isApostrophe(start - 1);
-        if (special) {
+        if (!isPlain(start, end)) {
             return start;
         }
-        sink.take(folded, 0, Math.min(length, LONGEST), 0);
+        if (end - start <= Terms.SHORT) {
+            sink.take(key);
+        } else {
+            for (int i = start; i < end; i++) {
+                folded[i - start] = Character.toLowerCase(from[i]);
+            }
+            sink.take(folded, 0, Math.min(end - start, LONGEST), 0);
+        }
         return end;
     }
 
-    private static boolean isAsciiLetterOrDigit(char c) {
-        return isAsciiLetter(c) || c >= '0' && c <= '9';
+    /** Returns whether a run of letters and digits of ASCII is a word as it is, because of what is beside it. */
+    private boolean isPlain(int start, int end) {
+        if (end - start == 1 && isApostrophe(start - 1)) {
+            return false;
+        }
+        return end == limit || switch (text[end]) {
+            case '-', '_', '/', '.' -> end + 1 == limit || Terms.value(text[end + 1]) == 0;
+            case '+', '#' -> end - start > LONGEST_WITH_SIGNS;
+            case '\'' -> end - start > 1;
+            default -> Terms.value(text[end]) == 0;
+        };
     }
 
     /** Every two neighbours are a word; returns where the run ends. */
     private int joined(int start) {
         int end = end(start, Letters.JOINED);
-        char[] chars = text.substring(start, end).toCharArray();
-        int first = 0;
-        int second = Character.charCount(text.codePointAt(start));
-        if (second == chars.length) {
-            sink.take(chars, 0, chars.length, 0);
+        int one = start;
+        int next = start + Character.charCount(codePoint(start));
+        if (next == end) {
+            sink.take(text, start, end - start, 0);
         }
-        while (second < chars.length) {
-            int after = second + Character.charCount(text.codePointAt(start + second));
-            sink.take(chars, first, after - first, 0);
-            first = second;
-            second = after;
+        while (next < end) {
+            int after = next + Character.charCount(codePoint(next));
+            sink.take(text, one, after - one, 0);
+            one = next;
+            next = after;
         }
         return end;
     }
 
     private int end(int start, byte letter) {
         int end = start;
-        while (end < text.length()) {
-            int c = text.codePointAt(end);
+        while (end < limit) {
+            int c = codePoint(end);
             if (Letters.of(c) != letter) {
                 break;
             }
@@ -140,31 +189,29 @@ final class Words {
         if (end == start) {
             int word = end(start, Letters.WORD);
             int signs = signs(start, word);
-            begin();
-            add(start, word);
-            append(text.substring(word, signs));
-            ends[0] = length;
-            flush();
+            chain.begin();
+            chain.add(text, start, word, signs);
+            chain.end();
             return signs;
         }
         digits = hasDigit(start, end);
-        begin();
+        chain.begin();
         int at = start;
         while (at < end) {
             int word = end(at, Letters.WORD);
             boolean alone = at == start && word == end;
-            boolean elided = alone && text.codePointCount(at, word) == 1 && (isApostrophe(at - 1) || isApostrophe(word));
+            boolean elided = alone && Character.codePointCount(text, at, word - at) == 1 && (isApostrophe(at - 1) || isApostrophe(word));
             if (!elided) {
                 split(at, word);
             }
-            boolean breaks = word < end && "/.".indexOf(text.charAt(word)) >= 0 && !digits;
+            boolean breaks = word < end && "/.".indexOf(text[word]) >= 0 && !digits;
             if (breaks) {
-                flush();
-                begin();
+                chain.end();
+                chain.begin();
             }
             at = word + 1;
         }
-        flush();
+        chain.end();
         return end;
     }
 
@@ -172,13 +219,13 @@ final class Words {
     private int endOfChain(int start) {
         int end = start;
         int at = start;
-        while (at < text.length() && Letters.of(text.codePointAt(at)) == Letters.WORD) {
+        while (at < limit && Letters.of(codePoint(at)) == Letters.WORD) {
             int word = end(at, Letters.WORD);
             if (signs(at, word) > word) {
                 return end;
             }
             end = word;
-            if (word >= text.length() || JOINERS.indexOf(text.charAt(word)) < 0) {
+            if (word >= limit || JOINERS.indexOf(text[word]) < 0) {
                 return end;
             }
             at = word + 1;
@@ -188,9 +235,10 @@ final class Words {
 
     /** Returns where the signs end that belong to the name of a language, such as C++; the end of the word where there are none. */
     private int signs(int start, int end) {
-        boolean name = end - start <= 2 && isAsciiLetter(text.charAt(start)) && isAsciiLetter(text.charAt(end - 1));
-        int after = !name ? end : text.startsWith("++", end) ? end + 2 : text.startsWith("#", end) ? end + 1 : end;
-        return after < text.length() && Letters.of(text.codePointAt(after)) == Letters.WORD ? end : after;
+        boolean name = end - start <= LONGEST_WITH_SIGNS && isAsciiLetter(text[start]) && isAsciiLetter(text[end - 1]) && end < limit;
+        boolean pluses = name && text[end] == '+' && end + 1 < limit && text[end + 1] == '+';
+        int after = pluses ? end + 2 : name && text[end] == '#' ? end + 1 : end;
+        return after < limit && Letters.of(codePoint(after)) == Letters.WORD ? end : after;
     }
 
     private static boolean isAsciiLetter(char c) {
@@ -198,12 +246,12 @@ final class Words {
     }
 
     private boolean isApostrophe(int at) {
-        return at >= 0 && at < text.length() && APOSTROPHES.indexOf(text.charAt(at)) >= 0;
+        return at >= first && at < limit && APOSTROPHES.indexOf(text[at]) >= 0;
     }
 
     private boolean hasDigit(int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= '0' && c <= '9' || c >= 0x80 && !Letters.folded(c).isEmpty() && Character.isDigit(Letters.folded(c).charAt(0))) {
                 return true;
             }
@@ -215,93 +263,13 @@ final class Words {
     private void split(int start, int end) {
         int from = start;
         for (int i = start + 1; i < end; i++) {
-            char before = text.charAt(i - 1);
-            char c = text.charAt(i);
+            char before = text[i - 1];
+            char c = text[i];
             if (c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z') {
-                add(from, i);
+                chain.add(text, from, i, i);
                 from = i;
             }
         }
-        add(from, end);
-    }
-
-    private void begin() {
-        parts = 0;
-        length = 0;
-        whole = true;
-    }
-
-    private void add(int start, int end) {
-        if (parts == MOST_PARTS) {
-            whole = false;
-            flush();
-            begin();
-            whole = false;
-        }
-        int from = length;
-        boolean ascii = true;
-        for (int i = start; i < end && ascii; i++) {
-            char c = text.charAt(i);
-            ascii = c < 0x80;
-            if (ascii) {
-                append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-            }
-        }
-        if (!ascii) {
-            length = from;
-            fold(text.substring(start, end).toLowerCase(Locale.ROOT));
-            dropArticle(from);
-        }
-        ends[parts++] = length;
-    }
-
-    private void fold(String lower) {
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            String other = c < 0x80 ? "" : Letters.folded(c);
-            if (other.isEmpty()) {
-                append(c);
-            } else {
-                append(other);
-            }
-        }
-    }
-
-    private void dropArticle(int from) {
-        String word = new String(folded, from, length - from);
-        for (String article : ARTICLES) {
-            if (word.startsWith(article)) {
-                if (word.length() - article.length() >= LEFT_OF_ARTICLE) {
-                    length = from;
-                    append(word.substring(article.length()));
-                }
-                return;
-            }
-        }
-    }
-
-    private void append(String more) {
-        for (int i = 0; i < more.length(); i++) {
-            append(more.charAt(i));
-        }
-    }
-
-    private void append(char c) {
-        if (length == folded.length) {
-            folded = Arrays.copyOf(folded, 2 * length);
-        }
-        folded[length++] = c;
-    }
-
-    /** Gives away what was collected. */
-    private void flush() {
-        int start = 0;
-        for (int i = 0; i < parts; i++) {
-            sink.take(folded, start, Math.min(ends[i] - start, LONGEST), 0);
-            start = ends[i];
-        }
-        if (whole && parts > 1 && length <= LONGEST) {
-            sink.take(folded, 0, length, parts);
-        }
+        chain.add(text, from, end, end);
     }
 }

@@ -7,6 +7,7 @@ import dev.dossier.model.Body;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Page;
 import dev.dossier.model.SitePath;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,7 @@ class LanguageIndexTest {
     private MemoryFiles index(Map<SitePath, byte[]> former, Set<String> kept) {
         MemoryFiles files = new MemoryFiles(former);
         LanguageIndex.Section section = new LanguageIndex.Section("s/", "Section", pages.keySet().stream().map(name -> name + "/").limit(2).toList());
+        Draft draft = new Draft();
         LanguageIndex index = new LanguageIndex("en", FOLDER, pages.keySet().stream().map(name -> name + "/").toList(), List.of(section), files);
         pages.forEach((name, html) -> {
             if (kept.contains(name)) {
@@ -172,8 +174,10 @@ class LanguageIndexTest {
                 SitePath path = SitePath.of(name + ".md");
                 Page page = new Page(path, SourceLocation.of(name), FrontMatter.EMPTY, name + " page", "t", "", Set.of(), Body.NONE);
                 IndexedPage indexed = new IndexedPage(page, name + "/", "", 100);
-                Draft draft = new Draft(indexed);
-                HtmlText.read(html, draft);
+                byte[] file = html.getBytes(StandardCharsets.UTF_8);
+                draft.begin(indexed);
+                draft.read(file, 0, file.length);
+                draft.end();
                 index.add(indexed, draft);
             }
         });

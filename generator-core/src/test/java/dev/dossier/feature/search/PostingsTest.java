@@ -2,7 +2,10 @@ package dev.dossier.feature.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +41,25 @@ class PostingsTest {
     }
 
     @Test
+    void sortsByTermThenByLevelThenByPage() {
+        Random random = new Random(5);
+        long[] postings = new long[5000];
+        Arrays.setAll(postings, i -> Postings.of(7 + random.nextInt(40), random.nextInt(Levels.TOP + 1), random.nextInt(90), 1));
+        long[] compared = postings.clone();
+        Arrays.sort(compared);
+
+        assertThat(Postings.sorted(postings, 90, 7, 40)).isEqualTo(compared);
+    }
+
+    @Test
     void keepsTextsThatAreTooMuchForMemory() {
         Lines lines = new Lines(new MemoryFiles(Map.of()).overflow(), 20);
         String text = "é".repeat(1024 * 1024);
         for (int i = 0; i < 20; i++) {
-            lines.put(i, i + text);
+            lines.put(i, (i + text).getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(lines.get(0)).isEqualTo("0" + text);
-        assertThat(lines.get(19)).isEqualTo("19" + text);
+        assertThat(lines.get(0)).asString(StandardCharsets.UTF_8).isEqualTo("0" + text);
+        assertThat(lines.get(19)).asString(StandardCharsets.UTF_8).isEqualTo("19" + text);
     }
 }

@@ -1,0 +1,76 @@
+package dev.dossier.feature.search;
+
+import java.util.List;
+
+/** The names of the elements of HTML as numbers, so that none of them becomes an object. A name of up to nine letters has its number alone. */
+final class Tags {
+    /** What a name is that means nothing here. */
+    static final byte OTHER = 0;
+
+    /** Can stand inside of a word (HTML, 3.2.5.2.5, phrasing content, as far as it is text). */
+    static final byte INLINE = 1;
+
+    /** Has content that readers do not see. */
+    static final byte UNSEEN = 2;
+
+    /** A heading. */
+    static final byte HEADING = 3;
+
+    private static final int SLOT_BITS = 8;
+    private static final int SLOTS = 1 << SLOT_BITS;
+
+    /** More than there are characters in ASCII, and prime. */
+    private static final int RADIX = 131;
+
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final long[] NAMES = new long[SLOTS];
+    private static final byte[] KINDS = new byte[SLOTS];
+
+    static {
+        add(INLINE, List.of(
+                "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
+                "span", "strong", "sub", "sup", "time", "u", "var", "wbr"));
+        add(UNSEEN, List.of("script", "style", "template"));
+        add(HEADING, List.of("h1", "h2", "h3", "h4", "h5", "h6"));
+    }
+
+    static final long SUP = number("sup");
+    static final long IMG = number("img");
+
+    private Tags() {}
+
+    private static void add(byte kind, List<String> names) {
+        for (String name : names) {
+            int slot = slot(number(name));
+            NAMES[slot] = number(name);
+            KINDS[slot] = kind;
+        }
+    }
+
+    private static long number(String name) {
+        long number = 0;
+        for (byte letter : Html.ascii(name)) {
+            number = next(number, letter);
+        }
+        return number;
+    }
+
+    /** Returns the number of a name with one more letter or digit of ASCII; large letters are as good as small ones. */
+    static long next(long number, byte letter) {
+        return number * RADIX + (letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
+    }
+
+    /** Returns what an element is. */
+    static byte kind(long name) {
+        return KINDS[slot(name)];
+    }
+
+    /** Returns the slot of a name, or the free one where it would be. */
+    private static int slot(long name) {
+        int slot = (int) (name * MULTIPLIER >>> Long.SIZE - SLOT_BITS);
+        while (NAMES[slot] != 0 && NAMES[slot] != name) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
+    }
+}
