@@ -76,6 +76,7 @@ record GeneratedSite(SiteFiles sources, NavigableMap<String, byte[]> output) {
         }
         files.pages().forEach(page -> files.change(page, GeneratedSite::withoutTime));
         hide(files, random);
+        SearchProperties.addTo(files, random);
         return files;
     }
 

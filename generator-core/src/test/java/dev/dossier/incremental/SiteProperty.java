@@ -14,6 +14,8 @@ enum SiteProperty {
     ALTERNATES_AGREE(LanguageProperties::wrongAlternate),
     /** The address that a page gives as its own, or as that of what it shows, is one of a page. */
     CANONICAL_ADDRESSES_ARE_PAGES(LanguageProperties::wrongCanonical),
+    /** Search finds each published page that is not left out of it, and nothing else. */
+    SEARCH_FINDS_WHAT_IS_PUBLISHED(SearchProperties::wronglyFound),
     /** Other parsers read feeds, sitemaps and data in pages, and find in them what readers see. */
     MACHINES_READ_THE_SAME(PublishedProperties::unreadable);
 

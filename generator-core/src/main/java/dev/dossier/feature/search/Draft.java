@@ -1,5 +1,7 @@
 package dev.dossier.feature.search;
 
+import dev.dossier.model.Excerpt;
+
 /** One page after the other on its way into the index: what is said about it, then its text. For one thread at a time. */
 final class Draft implements HtmlText.Sink, Words.Sink {
     private static final int SHOWN = 200;
@@ -17,6 +19,9 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     private int weight = 1;
     private int part;
     private int titleWords;
+    /** The title that was read last. */
+    private String title = "";
+    private boolean inTitle;
 
     /** Begins a page with what the site says of it. */
     void begin(IndexedPage page) {
@@ -25,7 +30,8 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         shown.clear();
         part = 0;
         titleWords = 0;
-        line.append(page.address()).append('\t').append(OneLine.of(page.title())).append('\t').append(page.section());
+        title = OneLine.of(page.title());
+        line.append(page.address()).append('\t').append(title).append('\t').append(page.section());
         field = PageTerms.Field.TITLE;
         words.of(page.title());
         field = PageTerms.Field.ABOUT;
@@ -35,8 +41,10 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     }
 
     /** Adds a part of the file of the page. */
-    void read(byte[] file, int start, int end) {
-        html.read(file, start, end);
+    void read(byte[] file, Excerpt excerpt) {
+        inTitle = excerpt.title();
+        html.read(file, excerpt.start(), excerpt.end());
+        inTitle = false;
     }
 
     /** Ends the page. */
@@ -73,12 +81,26 @@ final class Draft implements HtmlText.Sink, Words.Sink {
 
     @Override
     public void text(OneLine text, int newWeight) {
+        if (inTitle) {
+            ownTitle(text);
+            return;
+        }
         if (newWeight > 0) {
             field = PageTerms.Field.BODY;
             weight = newWeight;
             words.of(text);
             weight = 1;
             shown.append(text, KEPT);
+        }
+    }
+
+    /** The title that the text has may be another one than that which the author gives the page. */
+    private void ownTitle(OneLine text) {
+        String own = text.toString();
+        if (!own.equals(title)) {
+            title = own;
+            field = PageTerms.Field.HEADING;
+            words.of(text);
         }
     }
 

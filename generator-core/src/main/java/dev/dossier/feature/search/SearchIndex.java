@@ -106,8 +106,8 @@ public final class SearchIndex {
             draft.begin(page);
             byte[] bytes = bytes(file);
             for (Excerpt excerpt : file.excerpts()) {
-                if (!excerpt.title() && excerpt.page().equals(page.page().location())) {
-                    draft.read(bytes, excerpt.start(), excerpt.end());
+                if (excerpt.page().equals(page.page().location())) {
+                    draft.read(bytes, excerpt);
                 }
             }
             draft.end();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.Excerpt;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Page;
 import dev.dossier.model.SitePath;
@@ -176,7 +177,7 @@ class LanguageIndexTest {
                 IndexedPage indexed = new IndexedPage(page, name + "/", "", 100);
                 byte[] file = html.getBytes(StandardCharsets.UTF_8);
                 draft.begin(indexed);
-                draft.read(file, 0, file.length);
+                draft.read(file, new Excerpt(0, file.length, page.location(), List.of(), false));
                 draft.end();
                 index.add(indexed, draft);
             }
