@@ -5,15 +5,15 @@ import dev.dossier.model.PageKind;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which pages are the same page in several languages: those with the same path below the folder of their language. */
 final class Editions {
     private final PageTree tree;
     /** Each list is shared by all pages in it. */
-    private final Map<SitePath, List<Page>> known = new HashMap<>();
+    private final Map<SitePath, List<Page>> known = new ConcurrentHashMap<>();
 
     Editions(PageTree tree) {
         this.tree = tree;

@@ -9,10 +9,13 @@ import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Terms;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Who is above, below and beside whom. */
 final class Relations {
@@ -25,7 +28,13 @@ final class Relations {
     private final Map<Page, Page> next = new HashMap<>();
 
     /** The groups of the terms that the pages in a language say, by its tag: many say the same. */
-    private final Map<String, Map<Terms, List<Group>>> groups = new HashMap<>();
+    private final Map<String, Map<Terms, List<Group>>> groups = new ConcurrentHashMap<>();
+
+    /** The terms of each language, by its tag. */
+    private final Map<String, List<TermPages>> terms = new HashMap<>();
+
+    /** A taxonomy in a language: its page, and those of its terms. */
+    private record TermPages(TermSet terms, Page taxonomy, Map<String, Page> pages) {}
 
     Relations(PageTree tree, Outputs outputs, Map<Page, SitePath> images) {
         this.tree = tree;
@@ -43,21 +52,31 @@ final class Relations {
             }
         }
         for (SiteLanguage language : tree.languages().all()) {
-            for (TermSet terms : tree.taxonomies(language)) {
-                terms.titles().keySet().forEach(slug ->
-                        tree.page(terms.path(slug)).ifPresent(page -> children.put(page, new ArrayList<>(terms.pages(slug)))));
-            }
+            List<TermPages> taxonomies = tree.taxonomies(language).stream().flatMap(set -> pages(set).stream()).toList();
+            taxonomies.forEach(one -> one.pages().forEach((slug, page) -> children.put(page, new ArrayList<>(one.terms().pages(slug)))));
+            terms.put(language.tag(), taxonomies);
         }
-        children.entrySet().parallelStream().forEach(one -> one.getValue()
-                .sort(Siblings.in(one.getKey().frontMatter().lists().order().orElse(Order.WEIGHT))));
+        Map<Order, List<List<Page>>> lists = new EnumMap<>(Order.class);
+        children.forEach((parent, siblings) -> lists.computeIfAbsent(
+                parent.frontMatter().lists().order().orElse(Order.WEIGHT), any -> new ArrayList<>()).add(siblings));
+        lists.forEach((order, all) -> Siblings.sort(all, order));
         children.forEach((parent, siblings) -> {
             if (tree.kind(parent) == PageKind.HOME || tree.kind(parent) == PageKind.SECTION) {
                 link(siblings);
             }
         });
+        List<Place> found = pages.parallelStream().map(this::place).toList();
         Map<Page, Place> places = new HashMap<>(pages.size() * 2);
-        pages.forEach(page -> places.put(page, place(page)));
+        for (int i = 0; i < found.size(); i++) {
+            places.put(pages.get(i), found.get(i));
+        }
         return places;
+    }
+
+    private Optional<TermPages> pages(TermSet set) {
+        Map<String, Page> pages = new HashMap<>();
+        set.titles().keySet().forEach(slug -> tree.page(set.path(slug)).ifPresent(page -> pages.put(slug, page)));
+        return tree.page(set.path()).map(taxonomy -> new TermPages(set, taxonomy, pages));
     }
 
     private void link(List<Page> siblings) {
@@ -84,18 +103,19 @@ final class Relations {
     }
 
     private List<Group> groups(Page page, SiteLanguage language) {
-        Terms terms = page.frontMatter().terms();
-        return terms.equals(Terms.NONE)
+        Terms said = page.frontMatter().terms();
+        return said.equals(Terms.NONE)
                 ? List.of()
-                : groups.computeIfAbsent(language.tag(), any -> new HashMap<>()).computeIfAbsent(terms, any -> find(page, language));
+                : groups.computeIfAbsent(language.tag(), any -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(said, any -> find(page, terms.getOrDefault(language.tag(), List.of())));
     }
 
-    private List<Group> find(Page page, SiteLanguage language) {
+    private static List<Group> find(Page page, List<TermPages> taxonomies) {
         List<Group> all = new ArrayList<>();
-        for (TermSet terms : tree.taxonomies(language)) {
-            List<Page> own = terms.of(page).stream().flatMap(slug -> tree.page(terms.path(slug)).stream()).toList();
+        for (TermPages one : taxonomies) {
+            List<Page> own = one.terms().of(page).stream().flatMap(slug -> Stream.ofNullable(one.pages().get(slug))).toList();
             if (!own.isEmpty()) {
-                tree.page(terms.path()).ifPresent(taxonomy -> all.add(new Group(terms.taxonomy().name(), taxonomy, own)));
+                all.add(new Group(one.terms().taxonomy().name(), one.taxonomy(), own));
             }
         }
         return List.copyOf(all);
