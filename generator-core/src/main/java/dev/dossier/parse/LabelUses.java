@@ -41,21 +41,6 @@ final class LabelUses {
         FOOTNOTE
     }
 
-    /** Returns whether a text may use or define a label at all. */
-    static boolean mayHave(String markdown) {
-        for (int i = markdown.indexOf(']'); i >= 0; i = markdown.indexOf(']', i + 1)) {
-            if (markdown.startsWith("[", i + 1) || markdown.startsWith(":", i + 1)) {
-                return true;
-            }
-        }
-        for (int i = markdown.indexOf('['); i >= 0; i = markdown.indexOf('[', i + 1)) {
-            if (markdown.startsWith("^", i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Brackets without an address.
      *

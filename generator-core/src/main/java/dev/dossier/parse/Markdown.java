@@ -5,6 +5,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -20,11 +21,13 @@ final class Markdown {
     /** The largest table; a row is filled up to the width of its header, so a small source could ask for any number. */
     private static final int MAX_CELLS = 200_000;
 
-    static final List<Extension> EXTENSIONS = List.of(
+    static final List<Extension> WITHOUT_FOOTNOTES = List.of(
             TablesExtension.builder().maxCells(MAX_CELLS).build(),
             StrikethroughExtension.create(),
-            TaskListItemsExtension.create(),
-            FootnotesExtension.create());
+            TaskListItemsExtension.create());
+
+    static final List<Extension> EXTENSIONS =
+            Stream.concat(WITHOUT_FOOTNOTES.stream(), Stream.of(FootnotesExtension.create())).toList();
 
     private static final Parser PARSER = parser(null);
 

@@ -26,7 +26,8 @@ record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
             // A renderer is a list of factories and costs nothing; one of its own keeps what a rendering knows out of the others.
             HtmlRenderer.builder()
                     .nodeRendererFactory(context -> new BodyRenderer(context, task))
-                    .extensions(Markdown.EXTENSIONS)
+                    // The renderer of footnotes looks for them in the whole text first.
+                    .extensions(places.text().signs().footnotes() ? Markdown.EXTENSIONS : Markdown.WITHOUT_FOOTNOTES)
                     .attributeProviderFactory(context -> attributes)
                     .build()
                     .render(document, output);

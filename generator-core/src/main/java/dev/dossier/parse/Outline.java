@@ -56,7 +56,9 @@ final class Outline extends AbstractVisitor {
             Node document, Places places, HtmlPolicy html, Map<String, DirectiveDeclaration> directives,
             Consumer<Diagnostic> problems) {
         Outline outline = new Outline(document, places, html, directives, problems);
-        Footnotes.ids(document, outline.ids::claim);
+        if (places.text().signs().footnotes()) {
+            Footnotes.ids(document, outline.ids::claim);
+        }
         document.accept(outline);
         outline.giveIds();
         return outline;

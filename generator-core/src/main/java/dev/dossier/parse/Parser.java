@@ -85,7 +85,7 @@ public final class Parser {
         FrontMatter said = text.yaml().or(() -> lacking ? Optional.of("") : Optional.empty())
                 .map(yaml -> frontMatter.read(yaml, start, file.path(), problems))
                 .orElse(FrontMatter.EMPTY);
-        Optional<LabelUses> uses = LabelUses.mayHave(text.markdown()) ? Optional.of(new LabelUses()) : Optional.empty();
+        Optional<LabelUses> uses = text.signs().labels() ? Optional.of(new LabelUses()) : Optional.empty();
         Optional<Node> document =
                 uses.isPresent() ? Markdown.parse(text.markdown(), uses.get()) : Markdown.parse(text.markdown());
         if (document.isEmpty()) {
@@ -93,7 +93,7 @@ public final class Parser {
             return Optional.empty();
         }
         Places places = new Places(file, text);
-        if (html == HtmlPolicy.SANITISE) {
+        if (html == HtmlPolicy.SANITISE && text.signs().html()) {
             Sanitiser.sanitise(document.get(), places, problems);
         }
         Outline outline = Outline.of(document.get(), places, html, directives, problems);

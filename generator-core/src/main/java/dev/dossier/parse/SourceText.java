@@ -18,9 +18,10 @@ import java.util.function.Consumer;
  * @param size the length of the whole file, in characters
  * @param fingerprint of the whole file
  * @param plain whether no character can come out of the text that HTML cannot hold
+ * @param signs what the Markdown holds that few texts do
  */
 record SourceText(
-        Optional<String> yaml, String markdown, int markdownLine, int size, Fingerprint fingerprint, boolean plain) {
+        Optional<String> yaml, String markdown, int markdownLine, int size, Fingerprint fingerprint, boolean plain, Signs signs) {
     /** The largest page, in bytes; books of this size exist, single pages do not. */
     static final int MAX_BYTES = 4 * 1024 * 1024;
 
@@ -37,13 +38,13 @@ record SourceText(
         boolean plain = whole.plain() && (text.indexOf('&') < 0 || !text.contains("&#"));
         int yamlStart = afterLine(text, 0);
         if (!isFence(text, 0)) {
-            return new SourceText(Optional.empty(), text, 1, text.length(), whole.fingerprint(), plain);
+            return of(Optional.empty(), text, 1, whole, plain);
         }
         int line = 2;
         for (int start = yamlStart; start < text.length(); start = afterLine(text, start)) {
             if (isFence(text, start)) {
                 Optional<String> yaml = Optional.of(text.substring(yamlStart, start));
-                return new SourceText(yaml, text.substring(afterLine(text, start)), line + 1, text.length(), whole.fingerprint(), plain);
+                return of(yaml, text.substring(afterLine(text, start)), line + 1, whole, plain);
             }
             line++;
         }
@@ -52,7 +53,11 @@ record SourceText(
                 file.at(1, 1),
                 "front matter is not closed",
                 "Put '---' on a line of its own after the last key. To begin a page with a rule, write '***'."));
-        return new SourceText(Optional.empty(), text.substring(yamlStart), 2, text.length(), whole.fingerprint(), plain);
+        return of(Optional.empty(), text.substring(yamlStart), 2, whole, plain);
+    }
+
+    private static SourceText of(Optional<String> yaml, String markdown, int line, TextFile whole, boolean plain) {
+        return new SourceText(yaml, markdown, line, whole.text().length(), whole.fingerprint(), plain, Signs.in(markdown));
     }
 
     private static boolean isFence(String text, int lineStart) {
