@@ -46,8 +46,7 @@ record SearchFiles(Past past, Function<OutputFile, Optional<Fingerprint>> sink, 
     }
 
     @Override
-    public void take(SitePath file, byte[] bytes) {
-        Fingerprint content = Fingerprint.of(bytes);
+    public void take(SitePath file, byte[] bytes, Fingerprint content) {
         Route route = route(file, content);
         made.add(past.output(route, content)
                 .map(left -> Made.left(route, left))

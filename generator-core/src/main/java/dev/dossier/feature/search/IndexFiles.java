@@ -1,5 +1,6 @@
 package dev.dossier.feature.search;
 
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.SitePath;
 import java.util.Optional;
 
@@ -14,8 +15,8 @@ public interface IndexFiles {
     /** Says that a file of the last build stays as it is, and returns what it holds. */
     void keepAll(SitePath folder);
 
-    /** Takes a file. */
-    void take(SitePath file, byte[] bytes);
+    /** Takes a file with what stands for its bytes. */
+    void take(SitePath file, byte[] bytes, Fingerprint content);
 
     /** Opens what keeps bytes outside of memory for as long as the build lasts. */
     Overflow overflow();

@@ -46,12 +46,13 @@ final class IndexWriter {
 
     /** Writes a file that is named by what it holds, and returns its name. */
     String file(byte[] bytes) {
-        long mixed = Fingerprint.of(bytes).checksums() * MULTIPLIER >>> 24;
+        Fingerprint content = Fingerprint.of(bytes);
+        long mixed = content.checksums() * MULTIPLIER >>> 24;
         String digits = Long.toString(mixed, Character.MAX_RADIX - 4);
         String name = "0".repeat(NAME - digits.length()) + digits;
         // Words that stand together on all pages have the same tail.
         if (written.add(name)) {
-            files.take(path(folder, name), bytes);
+            files.take(path(folder, name), bytes, content);
         }
         return name;
     }
@@ -150,6 +151,7 @@ final class IndexWriter {
         byte[] words = spellings.text().getBytes(StandardCharsets.UTF_8);
         String spelling = words.length == 0 ? "" : file(words);
         String text = header + "\n" + sections + "\nspelling\t" + spelling + "\npages\t" + pages + "\nterms\n";
-        files.take(folder.resolve(ROOT), new Utf8().append(text).append(terms.toBytes()).toBytes());
+        byte[] bytes = new Utf8().append(text).append(terms.toBytes()).toBytes();
+        files.take(folder.resolve(ROOT), bytes, Fingerprint.of(bytes));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.function.LongToIntFunction;
 
 /** All postings of an index in the order in which they come; more than a few million are kept outside of memory. For one thread at a time. */
 final class Postings {
@@ -87,22 +86,23 @@ final class Postings {
      */
     static long[] sorted(long[] postings, int pages, int first, int terms) {
         long[] sorted = new long[postings.length];
-        distribute(postings, sorted, Postings::page, pages);
-        distribute(sorted, postings, posting -> Levels.TOP - level(posting), Levels.TOP + 1);
-        distribute(postings, sorted, posting -> term(posting) - first, terms);
+        distribute(postings, sorted, MASK_BITS, PAGE_BITS, 0, pages);
+        distribute(sorted, postings, MASK_BITS + PAGE_BITS, LEVEL_BITS, 0, 1 << LEVEL_BITS);
+        distribute(postings, sorted, LOW_BITS, Long.SIZE - LOW_BITS, first, terms);
         return sorted;
     }
 
-    private static void distribute(long[] from, long[] to, LongToIntFunction key, int keys) {
+    private static void distribute(long[] from, long[] to, int shift, int bits, int first, int keys) {
+        long mask = (1L << bits) - 1;
         int[] places = new int[keys + 1];
         for (long posting : from) {
-            places[key.applyAsInt(posting) + 1]++;
+            places[(int) (posting >>> shift & mask) - first + 1]++;
         }
         for (int i = 0; i < keys; i++) {
             places[i + 1] += places[i];
         }
         for (long posting : from) {
-            to[places[key.applyAsInt(posting)]++] = posting;
+            to[places[(int) (posting >>> shift & mask) - first]++] = posting;
         }
     }
 

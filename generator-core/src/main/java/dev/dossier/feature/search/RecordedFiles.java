@@ -1,5 +1,6 @@
 package dev.dossier.feature.search;
 
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.SitePath;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,9 +41,9 @@ final class RecordedFiles implements IndexFiles {
     }
 
     @Override
-    public void take(SitePath file, byte[] bytes) {
+    public void take(SitePath file, byte[] bytes, Fingerprint content) {
         places.put(file, new Place(kept.append(bytes, bytes.length), bytes.length));
-        files.take(file, bytes);
+        files.take(file, bytes, content);
     }
 
     @Override

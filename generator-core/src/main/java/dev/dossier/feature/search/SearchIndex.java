@@ -22,6 +22,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Turns the files that pages become into an index of each language. The text of a page that is made anew is read from its file; what is
@@ -65,9 +66,12 @@ public final class SearchIndex {
         return site.config().publishing().search().map(any -> new SearchIndex(site, files));
     }
 
-    /** Returns what the index reads of a page besides its file, as a fingerprint; nothing for a file that is in no index. */
-    public static Optional<Fingerprint> ingredients(Site site, Route route) {
-        return site.config().publishing().search().flatMap(any -> IndexedPage.of(site, Urls.of(site.config()), route)).map(IndexedPage::fingerprint);
+    /** Returns what tells of a file what the index reads of its page besides it, as a fingerprint; nothing for a file that is in no index. */
+    public static Function<Route, Optional<Fingerprint>> ingredients(Site site) {
+        Urls urls = Urls.of(site.config());
+        return site.config().publishing().search().isPresent()
+                ? route -> IndexedPage.of(site, urls, route).map(IndexedPage::fingerprint)
+                : route -> Optional.empty();
     }
 
     private Optional<IndexedPage> page(Route route) {

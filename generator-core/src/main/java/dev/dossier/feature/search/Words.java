@@ -127,7 +127,8 @@ final class Words {
             }
             key = Terms.key(key, value);
         }
-        if (!isPlain(start, end)) {
+        boolean alone = end - start > 1 && end < limit && from[end] == ' ';
+        if (!alone && !isPlain(start, end)) {
             return start;
         }
         if (end - start <= Terms.SHORT) {

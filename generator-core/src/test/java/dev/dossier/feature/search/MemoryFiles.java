@@ -1,5 +1,6 @@
 package dev.dossier.feature.search;
 
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.SitePath;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class MemoryFiles implements IndexFiles {
     }
 
     @Override
-    public void take(SitePath file, byte[] bytes) {
+    public void take(SitePath file, byte[] bytes, Fingerprint content) {
         if (made.put(file, bytes) != null) {
             throw new IllegalStateException("a file is made twice: " + file);
         }
