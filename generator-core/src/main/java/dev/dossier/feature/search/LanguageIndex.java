@@ -12,7 +12,10 @@ final class LanguageIndex {
     /** About what a block of pages has at most, in bytes; results are in as many blocks as they are pages. */
     private static final int BLOCK = 12 * 1024;
 
+    /** So many postings are sorted at a time, and of a large index fewer, for which there is less room. */
     private static final int BATCH = 2 * 1024 * 1024;
+
+    private static final int SMALL_BATCH = BATCH / 2;
 
     private final String tag;
     private final SitePath folder;
@@ -147,11 +150,12 @@ final class LanguageIndex {
         for (int i = 0; i < ranks.length; i++) {
             sizes[ranks[i]] = counts[i];
         }
+        int most = postings.end() ? SMALL_BATCH : BATCH;
         int from = 0;
         while (from < sizes.length) {
             int to = from;
             int size = 0;
-            while (to < sizes.length && (to == from || size + sizes[to] <= BATCH)) {
+            while (to < sizes.length && (to == from || size + sizes[to] <= most)) {
                 size += sizes[to++];
             }
             writeBatch(writer, sorted, ranks, from, to, new long[size]);

@@ -24,10 +24,16 @@ final class Postings {
     /** In memory, as 16 MB. */
     private static final int MOST = 2 * 1024 * 1024;
 
+    /** So many are written and read at a time, as 1 MB. */
+    private static final int PIECE = 128 * 1024;
+
     private final Overflow overflow;
     private long[] values = new long[1024];
     private int size;
-    private final List<Long> outside = new ArrayList<>();
+    private final List<Piece> outside = new ArrayList<>();
+
+    /** Some postings outside of memory. */
+    private record Piece(long position, int count) {}
 
     Postings(Overflow overflow) {
         this.overflow = overflow;
@@ -68,10 +74,23 @@ final class Postings {
         values[size++] = posting;
     }
 
+    /** Says that no more come, so that nothing of a large index is kept in memory, and returns whether it is large. */
+    boolean end() {
+        if (outside.isEmpty()) {
+            return false;
+        }
+        spill();
+        values = new long[0];
+        return true;
+    }
+
     private void spill() {
-        ByteBuffer bytes = ByteBuffer.allocate(MOST * Long.BYTES);
-        bytes.asLongBuffer().put(values, 0, size);
-        outside.add(overflow.append(bytes.array(), bytes.capacity()));
+        ByteBuffer bytes = ByteBuffer.allocate(PIECE * Long.BYTES);
+        for (int start = 0; start < size; start += PIECE) {
+            int count = Math.min(PIECE, size - start);
+            bytes.asLongBuffer().put(values, start, count);
+            outside.add(new Piece(overflow.append(bytes.array(), count * Long.BYTES), count));
+        }
         size = 0;
     }
 
@@ -108,8 +127,8 @@ final class Postings {
 
     /** Gives all postings away, in no certain order. */
     void each(LongConsumer sink) {
-        for (long position : outside) {
-            ByteBuffer bytes = ByteBuffer.wrap(overflow.read(position, MOST * Long.BYTES));
+        for (Piece piece : outside) {
+            ByteBuffer bytes = ByteBuffer.wrap(overflow.read(piece.position(), piece.count() * Long.BYTES));
             while (bytes.hasRemaining()) {
                 sink.accept(bytes.getLong());
             }

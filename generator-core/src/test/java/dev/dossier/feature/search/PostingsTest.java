@@ -13,10 +13,12 @@ class PostingsTest {
     @Test
     void keepsMoreThanMemoryIsToHold() {
         Postings postings = new Postings(new MemoryFiles(Map.of()).overflow());
-        int count = 2 * 1024 * 1024 + 3;
+        int count = 2 * 1024 * 1024 + 200_003;
+        assertThat(postings.end()).isFalse();
         for (int i = 0; i < count; i++) {
             postings.add(i);
         }
+        assertThat(postings.end()).isTrue();
         AtomicLong sum = new AtomicLong();
         AtomicLong size = new AtomicLong();
 
