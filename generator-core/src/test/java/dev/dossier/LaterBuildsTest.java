@@ -173,7 +173,7 @@ class LaterBuildsTest {
         write("dossier.yml", "budgets: { first: 170 }\n");
         write("static/own.css", "/* A style sheet counts once, however often a page names it. */");
         write("static/own.js", "// So does a script.");
-        write("theme/templates/page.mustache", "<!DOCTYPE html>\n<html lang=\"en\"><title>{{page.title}}</title>\n<svg><path d='M0'/></svg>"
+        write("theme/templates/page.mustache", "<!DOCTYPE html>\n<html lang=\"en\"><title>{{page.title}}</title>\n<svg><path d='M0'/><svg></svg><path d='M1'/></svg>"
                 + "<link rel=\"stylesheet\" href=\"/own.css\">".repeat(2) + "<link rel=\"modulepreload\" href=\"/own.js\">"
                 + "<script src=\"/own.js\"></script>".repeat(2));
 

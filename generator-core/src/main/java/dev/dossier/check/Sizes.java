@@ -100,12 +100,27 @@ record Sizes(Map<String, Long> plain, Map<String, Long> packed) {
         int from = 0;
         while (at >= 0) {
             rest.write(html, from, at - from);
-            int end = indexOf(html, DRAWING_END, at);
-            from = end < 0 ? html.length : end + DRAWING_END.length;
+            from = endOfDrawing(html, at + DRAWING.length);
             at = indexOf(html, DRAWING, from);
         }
         rest.write(html, from, html.length - from);
         return rest.toByteArray();
+    }
+
+    /** Returns where a drawing ends that may have others inside, such as the line of a chart. */
+    private static int endOfDrawing(byte[] html, int inside) {
+        int from = inside;
+        for (int depth = 1; depth > 0; ) {
+            int end = indexOf(html, DRAWING_END, from);
+            if (end < 0) {
+                return html.length;
+            }
+            int inner = indexOf(html, DRAWING, from);
+            boolean deeper = inner >= 0 && inner < end;
+            depth += deeper ? 1 : -1;
+            from = deeper ? inner + DRAWING.length : end + DRAWING_END.length;
+        }
+        return from;
     }
 
     private static int indexOf(byte[] html, byte[] tag, int from) {

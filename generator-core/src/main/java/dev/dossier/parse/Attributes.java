@@ -73,6 +73,8 @@ final class Attributes implements AttributeProvider {
         if (node instanceof FootnoteDefinition) {
             attributes.put("aria-label", label("backToText") + " " + attributes.getOrDefault("data-footnote-backref-idx", ""));
         }
+        // Nobody asks for what the extension says in these beside the classes, and a page has dozens.
+        attributes.keySet().removeIf(name -> name.startsWith("data-footnote"));
     }
 
     private String label(String key) {

@@ -49,7 +49,11 @@ final class RandomDirectives {
 
     private static String figure(SiteFiles files, String page, Random random) {
         String image = Links.relative(page, pick(files.images(), random)).replace(" ", "%20");
-        return "::figure[" + title(random) + "]{alt=\"" + title(random) + "\" src=" + image + " }";
+        String attributes = "{alt=\"" + title(random) + "\" src=" + image + " }";
+        String figure = chance(50, random)
+                ? "::figure[" + title(random) + "]" + attributes
+                : ":::figure" + attributes + "\n" + sentence(random) + "\n:::";
+        return chance(30, random) ? ":::gallery\n" + figure + "\n:::" : figure;
     }
 
     private static String include(SiteFiles files, String page, Random random) {

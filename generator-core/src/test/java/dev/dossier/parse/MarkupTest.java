@@ -117,20 +117,20 @@ class MarkupTest {
     void drawsFootnotes() {
         assertThat(Pages.html("a[^x] b[^ü%] c[^x] d[^none]\n\n[^ü%]: two\n[^x]: one\n[^y]: never"))
                 .isEqualTo("""
-                        <p>a<sup class="footnote-ref"><a href="#fn-x" id="fnref-x" data-footnote-ref>1</a></sup> \
-                        b<sup class="footnote-ref"><a href="#fn-%C3%BC%25" id="fnref-ü%" data-footnote-ref>2</a></sup> \
-                        c<sup class="footnote-ref"><a href="#fn-x" id="fnref-x-2" data-footnote-ref>1</a></sup> d[^none]</p>
+                        <p>a<sup class="footnote-ref"><a href="#fn-x" id="fnref-x">1</a></sup> \
+                        b<sup class="footnote-ref"><a href="#fn-%C3%BC%25" id="fnref-ü%">2</a></sup> \
+                        c<sup class="footnote-ref"><a href="#fn-x" id="fnref-x-2">1</a></sup> d[^none]</p>
                         <section class="footnotes" data-footnotes aria-label="Footnotes">
                         <ol>
                         <li id="fn-x">
-                        <p>one <a href="#fnref-x" class="footnote-backref" data-footnote-backref data-footnote-backref-idx="1" \
+                        <p>one <a href="#fnref-x" class="footnote-backref" \
                         aria-label="Back to text 1">↩</a> \
-                        <a href="#fnref-x-2" class="footnote-backref" data-footnote-backref data-footnote-backref-idx="1-2" \
+                        <a href="#fnref-x-2" class="footnote-backref" \
                         aria-label="Back to text 1-2"><sup class="footnote-ref">2</sup>↩</a></p>
                         </li>
                         <li id="fn-ü%">
-                        <p>two <a href="#fnref-%C3%BC%25" class="footnote-backref" data-footnote-backref \
-                        data-footnote-backref-idx="2" aria-label="Back to text 2">↩</a></p>
+                        <p>two <a href="#fnref-%C3%BC%25" class="footnote-backref" \
+                        aria-label="Back to text 2">↩</a></p>
                         </li>
                         </ol>
                         </section>
