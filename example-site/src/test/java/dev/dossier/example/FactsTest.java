@@ -75,7 +75,7 @@ class FactsTest {
 
     /** A value that a page shows of what a theme adds to it, such as a chart, is none of its text. */
     private static List<String> printed(Document page) {
-        page.select(".menu, header, footer, figure").remove();
+        page.select(".menu, header, footer, figure > :not(figcaption)").remove();
         return page.select(".prose data[value], .prose time[datetime]").stream()
                 .map(one -> one.hasAttr("value") ? one.attr("value") : one.attr("datetime"))
                 .toList();

@@ -90,7 +90,7 @@ class TranslationsTest {
     /** Returns the links; a file for all languages lies further up for some, and a region has its name in its address. */
     private static List<String> links(String page) throws Exception {
         return text(page).select("a").eachAttr("href").stream()
-                .map(link -> link.replaceFirst("^(\\.\\./)+data/", "data/").replaceFirst("/regions/[^/]+/", "/regions/"))
+                .map(link -> link.replaceFirst("^(\\.\\./)+data/", "data/").replaceFirst("^.*/pictures/", "pictures/").replaceFirst("/regions/[^/]+/", "/regions/"))
                 .toList();
     }
 
