@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is printed has the whole text, and the addresses that paper cannot lead to. */
 @ExtendWith(WithBrowser.class)
 class PrintedPagesTest {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The texts of all that somebody wrote; what is folded is printed as it is on the screen. */
@@ -108,7 +109,8 @@ class PrintedPagesTest {
     }
 
     private static Stream<String> words(String text) {
-        // Arabic letters are printed in the form that they have in the word.
-        return NO_WORD.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+        // Arabic letters are printed in the form that they have in the word, and the marks above them in any order.
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return NO_WORD.splitAsStream(plain.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
     }
 }
