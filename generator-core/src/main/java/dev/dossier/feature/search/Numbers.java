@@ -32,10 +32,11 @@ final class Numbers {
         int same = 0;
         for (int i = 0; i < keys.length; i++) {
             sorted.add(addresses.get((int) keys[i]));
-            if (i + 1 == keys.length || keys[i + 1] >>> Integer.SIZE != keys[i] >>> Integer.SIZE) {
+            boolean last = i + 1 == keys.length || keys[i + 1] >>> Integer.SIZE != keys[i] >>> Integer.SIZE;
+            if (last && same < i) {
                 sorted.subList(same, i + 1).sort(null);
-                same = i + 1;
             }
+            same = last ? i + 1 : same;
         }
         return List.copyOf(sorted);
     }
