@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ record SearchQuery(String text, Set<String> pages) {
             String all = String.join(" ", Arrays.copyOf(title, title.length - 1));
             queries.add(switch (i % KINDS) {
                 case 0 -> new SearchQuery(title[0] + " " + title[2] + " " + last, Set.of(address(number)));
-                case 1 -> new SearchQuery(all, answers.get(sorted(all)));
+                case 1 -> new SearchQuery(all, Objects.requireNonNull(answers.get(sorted(all))));
                 case 2 -> new SearchQuery(headings.get(number).split(" ")[0] + " " + last, Set.of(address(number)));
                 default -> new SearchQuery(mistyped(title[0]) + " " + mistyped(title[1]) + " " + last, Set.of(address(number)));
             });
