@@ -50,7 +50,7 @@ class LightboxTest {
         browser.press(Keys.HOME);
         awaitPicture(1);
         browser.press(Keys.ESCAPE);
-        assertThat(browser.ask(DIALOG)).isNull();
+        awaitPage();
         assertThat(focused()).isEqualTo(3);
         assertThat(browser.complaints()).isEmpty();
     }
@@ -66,7 +66,7 @@ class LightboxTest {
         browser.click(DIALOG + ".querySelector('.previous')");
         awaitPicture(1);
         browser.click(DIALOG + ".querySelector('.close')");
-        assertThat(browser.ask(DIALOG)).isNull();
+        awaitPage();
         assertThat(focused()).isEqualTo(1);
         assertThat(browser.complaints()).isEmpty();
     }
@@ -86,6 +86,7 @@ class LightboxTest {
         assertThat(browser.ask(left("next") + " < " + left("previous"))).isEqualTo(true);
         assertThat(browser.violations()).isEmpty();
         browser.press(Keys.ESCAPE);
+        awaitPage();
         assertThat(focused()).isEqualTo(1);
         assertThat(browser.complaints()).isEmpty();
     }
@@ -149,6 +150,11 @@ class LightboxTest {
     private static void awaitPicture(int number) {
         await(DIALOG + " !== null && " + STATUS + ".startsWith('" + number + " / ') && Math.abs((box => box.x + box.width / 2 - document.documentElement.clientWidth / 2)("
                 + DIALOG + ".querySelectorAll('li')[" + (number - 1) + "].getBoundingClientRect())) < 2");
+    }
+
+    /** Waits until there is nothing in front of the page; a browser tells later that a dialog was closed. */
+    private static void awaitPage() {
+        await(DIALOG + " === null");
     }
 
     private static String left(String button) {
