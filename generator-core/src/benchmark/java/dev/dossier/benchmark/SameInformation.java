@@ -23,7 +23,7 @@ import org.jsoup.parser.Parser;
  *
  * <p>What only one of them has:
  * <ul>
- *   <li>Dossier: a page for unknown addresses, robots.txt, a web manifest, a style sheet and an icon; the tags of each
+ *   <li>Dossier: a page for unknown addresses, robots.txt, a web manifest, a style sheet, a script and an icon; the tags of each
  *       entry of a feed, and each feed as JSON as well.
  *   <li>Hugo: a feed of the list of tags; the newest date beside each section and tag in a list. The entries of its feeds are the first
  *       of the list, with the beginning of their text; those of Dossier are the newest, with their description.
@@ -33,10 +33,14 @@ import org.jsoup.parser.Parser;
  */
 final class SameInformation {
     private static final Set<String> ONLY_DOSSIER =
-            Set.of("404.html", "robots.txt", "site.webmanifest", "assets/style.css", "assets/favicon.svg");
+            Set.of("404.html", "robots.txt", "site.webmanifest", "assets/style.css", "assets/bureau.js", "assets/favicon.svg");
     private static final Set<String> ONLY_HUGO = Set.of("tags/feed.xml");
     private static final String BASE = "https://example.org/";
     private static final Pattern REPEATED = Pattern.compile("(?<=#.{1,100})-\\d+$");
+
+    /** A style sheet is named by what is in it as well. */
+    private static final Pattern CONTENT_IN_NAME = Pattern.compile("\\.[0-9a-f]{8}(?=\\.css$)");
+
     private static final int SHOWN = 10;
 
     private SameInformation() {}
@@ -48,7 +52,7 @@ final class SameInformation {
      * @throws IllegalStateException when they differ, with the first differences
      */
     static Map<String, Long> check(Path dossier, Path hugo) throws IOException {
-        TreeMap<String, Path> ours = files(dossier, name -> name);
+        TreeMap<String, Path> ours = files(dossier, name -> CONTENT_IN_NAME.matcher(name).replaceFirst(""));
         TreeMap<String, Path> theirs = files(hugo, name -> name.endsWith("index.xml") ? name.replace("index.xml", "feed.xml") : name);
         List<String> differences = new ArrayList<>();
         ours.keySet().removeIf(name -> name.endsWith("feed.json"));

@@ -22,7 +22,7 @@ class SameInformationTest {
 
     SameInformationTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
-        for (String only : List.of("404.html", "robots.txt", "site.webmanifest", "assets/style.css", "assets/favicon.svg")) {
+        for (String only : List.of("404.html", "robots.txt", "site.webmanifest", "assets/style.0123abcd.css", "assets/bureau.js", "assets/favicon.svg")) {
             write("dossier/" + only, "");
         }
         write("hugo/tags/index.xml", "<rss/>");
