@@ -58,14 +58,14 @@ final class PageTerms {
             begin(term);
             begun++;
         }
-        masks[term] |= 1 << Math.min(part, LAST_PART);
+        masks[term] = (char) (masks[term] | 1 << Math.min(part, LAST_PART));
         if (field == Field.BODY) {
             bodies[term] = Math.min(bodies[term] + weight, MOST);
             words++;
         } else if (field == Field.HEADING) {
             headings[term]++;
         } else {
-            others[term] |= field == Field.TITLE ? TITLE : ABOUT;
+            others[term] = (byte) (others[term] | (field == Field.TITLE ? TITLE : ABOUT));
         }
     }
 
