@@ -32,8 +32,11 @@ record Ingredients(
         return new Ingredients(site, renderer, past, base, checks, SearchIndex.ingredients(site), unseen);
     }
 
-    /** Returns the same as {@link #of}, without looking closely where the past already tells. */
+    /** Returns the same as {@link #of}, without looking closely where the past already tells; nothing where it tells that all will be new. */
     Optional<Fingerprint> expected(Route route) {
+        if (route instanceof Route.Rendered rendered && renderer.drawsAnew(rendered)) {
+            return Optional.empty();
+        }
         // What a directive shows may be the text of another page.
         Optional<Fingerprint> known = route instanceof Route.Rendered rendered
                         && rendered.page().body().directives().isEmpty()

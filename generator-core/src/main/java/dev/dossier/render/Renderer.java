@@ -54,6 +54,10 @@ public final class Renderer {
     private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
     private final Set<String> showingOwnText = new HashSet<>();
+
+    /** The templates that no former build knew as they are now. */
+    private final Set<String> unknown = new HashSet<>();
+
     private final DirectiveSet directives;
     private volatile Optional<SiteFacts> facts = Optional.empty();
 
@@ -213,6 +217,11 @@ public final class Renderer {
         return templateOf(route).filter(showingOwnText::contains).isPresent();
     }
 
+    /** Returns whether no former build has drawn anything by the template of a route as it is now. */
+    public boolean drawsAnew(Route.Rendered route) {
+        return templateOf(route).filter(unknown::contains).isPresent();
+    }
+
     /**
      * Reports what the site has put into its theme and nothing uses.
      *
@@ -252,8 +261,12 @@ public final class Renderer {
     private void learn(String name, Fingerprint closure, Fingerprint names, Optional<Reads.OfTemplate> remembered) {
         Fingerprint template = new Fingerprint.Builder().fingerprint(closure).fingerprint(names).build();
         closures.put(name, template);
-        Reads reads = remembered.filter(former -> former.template().equals(template)).map(Reads.OfTemplate::reads).orElse(Reads.NONE);
+        Optional<Reads> known = remembered.filter(former -> former.template().equals(template)).map(Reads.OfTemplate::reads);
+        Reads reads = known.orElse(Reads.NONE);
         asked.put(name, Asked.of(reads));
+        if (known.isEmpty()) {
+            unknown.add(name);
+        }
         if (PageNames.asksForOwnTextOnly(reads)) {
             showingOwnText.add(name);
         }
