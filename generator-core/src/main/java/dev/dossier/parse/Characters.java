@@ -1,8 +1,16 @@
 package dev.dossier.parse;
 
-/** Keeps out the characters that no HTML document may hold. */
+/** Which characters are letters and digits of ASCII, and which no HTML document may hold. */
 final class Characters {
     private Characters() {}
+
+    static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
 
     /**
      * Puts U+FFFD in the place of control characters other than white space (HTML standard, 13.1.4) and of halves of pairs:

@@ -53,7 +53,7 @@ record DirectiveLine(
             return Optional.empty();
         }
         int word = blanks(line, at);
-        if (word == line.length() || !isLetter(line.charAt(word))) {
+        if (word == line.length() || !Characters.isLetter(line.charAt(word))) {
             return Optional.empty();
         }
         int end = nameEnd(line, word);
@@ -70,7 +70,7 @@ record DirectiveLine(
     /** Reads a directive that stands within a line of text, {@code :name{name=value}}, from its colon on; nothing when it is text. */
     static Optional<InText> readInText(String line) {
         int end = nameEnd(line, TEXT);
-        if (end == TEXT || !isLetter(line.charAt(TEXT)) || end == line.length() || line.charAt(end) != '{') {
+        if (end == TEXT || !Characters.isLetter(line.charAt(TEXT)) || end == line.length() || line.charAt(end) != '{') {
             return Optional.empty();
         }
         Reader reader = new Reader(line, TEXT, line.substring(TEXT, end), TEXT, end);
@@ -195,7 +195,7 @@ record DirectiveLine(
 
         private void attribute() {
             int start = at;
-            int end = isLetter(line.charAt(at)) ? nameEnd(line, at) : at;
+            int end = Characters.isLetter(line.charAt(at)) ? nameEnd(line, at) : at;
             if (end == start) {
                 fail(start, "'" + Character.toString(line.codePointAt(at)) + "' does not begin an attribute",
                         "Attributes are 'name=value', 'name=\"a value\"', '#id' and '.class', with blanks between them.");
@@ -252,13 +252,9 @@ record DirectiveLine(
 
     private static int nameEnd(String line, int start) {
         int end = start;
-        while (end < line.length() && (isLetter(line.charAt(end)) || "0123456789-_".indexOf(line.charAt(end)) >= 0)) {
+        while (end < line.length() && (Characters.isLetter(line.charAt(end)) || "0123456789-_".indexOf(line.charAt(end)) >= 0)) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

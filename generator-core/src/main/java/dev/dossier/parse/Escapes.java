@@ -58,7 +58,7 @@ final class Escapes {
             boolean hexadecimal = text[start + 1] == 'x' || text[start + 1] == 'X';
             start += hexadecimal ? 2 : 1;
             end = start;
-            while (hexadecimal ? isHexadecimal(text[end]) : isDigit(text[end])) {
+            while (hexadecimal ? isHexadecimal(text[end]) : Characters.isDigit(text[end])) {
                 end++;
             }
             if (end - start > (hexadecimal ? MAX_HEXADECIMAL : MAX_DECIMAL)) {
@@ -66,7 +66,7 @@ final class Escapes {
             }
         } else {
             end = start;
-            while (isLetter(text[end]) || end > start && isDigit(text[end])) {
+            while (Characters.isLetter(text[end]) || end > start && Characters.isDigit(text[end])) {
                 end++;
             }
         }
@@ -93,15 +93,7 @@ final class Escapes {
         return reference;
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     private static boolean isHexadecimal(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return Characters.isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 }

@@ -49,7 +49,7 @@ final class InlineHtml {
     private boolean isUri(int from, int to) {
         char[] text = source.text();
         int scheme = from;
-        while (isLetter(text[scheme]) || scheme > from && (isDigit(text[scheme]) || "+.-".indexOf(text[scheme]) >= 0)) {
+        while (Characters.isLetter(text[scheme]) || scheme > from && (Characters.isDigit(text[scheme]) || "+.-".indexOf(text[scheme]) >= 0)) {
             scheme++;
         }
         if (text[scheme] != ':' || scheme - from < SHORTEST_SCHEME || scheme - from > LONGEST_SCHEME) {
@@ -81,7 +81,7 @@ final class InlineHtml {
     int end(int at) {
         char[] text = source.text();
         char c = text[at + 1];
-        if (isLetter(c)) {
+        if (Characters.isLetter(c)) {
             return openTag(at + 1);
         }
         return switch (c) {
@@ -98,7 +98,7 @@ final class InlineHtml {
         int next = source.skipBlanks(i);
         while (next > i && isAttributeStart(text[next])) {
             i = next;
-            while (isAttributeStart(text[i]) || isDigit(text[i]) || text[i] == '.' || text[i] == '-') {
+            while (isAttributeStart(text[i]) || Characters.isDigit(text[i]) || text[i] == '.' || text[i] == '-') {
                 i++;
             }
             next = source.skipBlanks(i);
@@ -138,7 +138,7 @@ final class InlineHtml {
 
     private int closingTag(int at) {
         char[] text = source.text();
-        if (!isLetter(text[at])) {
+        if (!Characters.isLetter(text[at])) {
             return -1;
         }
         int end = source.skipBlanks(nameEnd(at));
@@ -148,7 +148,7 @@ final class InlineHtml {
     private int nameEnd(int at) {
         char[] text = source.text();
         int i = at;
-        while (isLetter(text[i]) || isDigit(text[i]) || text[i] == '-') {
+        while (Characters.isLetter(text[i]) || Characters.isDigit(text[i]) || text[i] == '-') {
             i++;
         }
         return i;
@@ -187,11 +187,11 @@ final class InlineHtml {
 
     private int declaration(int at) {
         char[] text = source.text();
-        if (noDeclaration || !isLetter(text[at])) {
+        if (noDeclaration || !Characters.isLetter(text[at])) {
             return -1;
         }
         int name = at;
-        while (isLetter(text[name])) {
+        while (Characters.isLetter(text[name])) {
             name++;
         }
         if (source.skipBlanks(name) == name) {
@@ -223,14 +223,6 @@ final class InlineHtml {
     }
 
     private static boolean isAttributeStart(char c) {
-        return isLetter(c) || c == '_' || c == ':';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Characters.isLetter(c) || c == '_' || c == ':';
     }
 }

@@ -47,13 +47,9 @@ final class InlineSource {
         text[length] = END;
     }
 
-    /** Returns the characters, of which the first {@link #length} count and one {@link #END} follows. */
+    /** Returns the characters, behind the last of which is one {@link #END}. */
     char[] text() {
         return text;
-    }
-
-    int length() {
-        return length;
     }
 
     boolean isEnd(int at) {

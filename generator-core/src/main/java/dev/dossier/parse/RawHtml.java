@@ -45,7 +45,7 @@ final class RawHtml {
 
     /** Reads an opening tag as HTML does (HTML standard, 13.2.5.32 ff.) and returns where it ends. */
     private static int tag(String text, int start, Consumer<String> anchors) {
-        if (start == text.length() || !isLetter(text.charAt(start))) {
+        if (start == text.length() || !Characters.isLetter(text.charAt(start))) {
             return start;
         }
         int i = end(text, start, " \t\n\f/>");
@@ -89,9 +89,5 @@ final class RawHtml {
             i++;
         }
         return i;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -39,6 +39,6 @@ final class TextDirectiveParser {
     }
 
     private static boolean isOfName(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+        return Characters.isLetter(c) || Characters.isDigit(c) || c == '-' || c == '_';
     }
 }
