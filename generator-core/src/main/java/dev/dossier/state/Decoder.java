@@ -37,12 +37,21 @@ final class Decoder {
         return (int) number();
     }
 
+    /** Returns how many values follow, each of at least one byte, so that no mistake makes room for more than there can be. */
+    int count() {
+        long count = number();
+        if (count < 0 || count > bytes.length - at) {
+            throw new IllegalArgumentException("more values than bytes");
+        }
+        return (int) count;
+    }
+
     boolean flag() {
         return bytes[at++] != 0;
     }
 
     String text() {
-        int length = smallNumber();
+        int length = count();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
@@ -63,7 +72,7 @@ final class Decoder {
     }
 
     <T> List<T> all(Supplier<T> each) {
-        int size = smallNumber();
+        int size = count();
         if (size == 0) {
             return List.of();
         }

@@ -42,7 +42,7 @@ final class DirectiveCodec {
 
     private static Map<String, Directive.Attribute> attributes(Decoder in, String file) {
         Map<String, Directive.Attribute> attributes = new LinkedHashMap<>();
-        int size = in.smallNumber();
+        int size = in.count();
         for (int i = 0; i < size; i++) {
             attributes.put(in.text(), new Directive.Attribute(TYPES[in.smallNumber()], in.text(), location(in, file)));
         }

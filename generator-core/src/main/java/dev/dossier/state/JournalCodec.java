@@ -25,7 +25,7 @@ final class JournalCodec {
 
     static Map<SitePath, Fingerprint> read(Decoder in) {
         Map<SitePath, Fingerprint> coming = new HashMap<>();
-        int size = in.smallNumber();
+        int size = in.count();
         for (int i = 0; i < size; i++) {
             coming.put(SitePath.of(in.text()), in.fingerprint());
         }

@@ -141,7 +141,7 @@ public final class MarkupStore implements AutoCloseable {
     }
 
     private static int[] numbers(Decoder in) {
-        int[] numbers = new int[in.smallNumber()];
+        int[] numbers = new int[in.count()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = in.smallNumber();
         }

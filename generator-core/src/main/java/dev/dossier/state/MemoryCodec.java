@@ -96,7 +96,7 @@ final class MemoryCodec {
     /** Reads a memory; of one that was made by other rules only which files were written. */
     static Memory read(Decoder in, Fingerprint rules) {
         boolean valid = in.fingerprint().equals(rules);
-        int files = in.smallNumber();
+        int files = in.count();
         Map<SitePath, Memory.Output> outputs = new HashMap<>(files * 2);
         for (int i = 0; i < files; i++) {
             outputs.put(SitePath.of(in.text()), output(in, valid));
@@ -108,16 +108,16 @@ final class MemoryCodec {
                 ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber(), new Span(moment(in), moment(in)), in.text()))
                 : Optional.empty();
         Map<String, Reads.OfTemplate> templates = new HashMap<>();
-        int names = in.smallNumber();
+        int names = in.count();
         for (int i = 0; i < names; i++) {
             templates.put(in.text(), new Reads.OfTemplate(in.fingerprint(), reads(in)));
         }
-        int links = in.smallNumber();
+        int links = in.count();
         Set<Anchor> anchors = new HashSet<>(links * 2);
         for (int i = 0; i < links; i++) {
             anchors.add(new Anchor(SitePath.of(in.text()), in.text()));
         }
-        int size = in.smallNumber();
+        int size = in.count();
         Map<String, Memory.Source> sources = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             sources.put(in.text(), new Memory.Source(in.stamp(), in.fingerprint()));
@@ -126,7 +126,7 @@ final class MemoryCodec {
     }
 
     private static Map<String, Page> pages(Decoder in) {
-        int size = in.smallNumber();
+        int size = in.count();
         Map<String, Page> pages = new HashMap<>(size * 2);
         PageCodec.Reader reader = new PageCodec.Reader(in);
         for (int i = 0; i < size; i++) {
@@ -145,7 +145,7 @@ final class MemoryCodec {
 
     private static Reads reads(Decoder in) {
         Map<String, Reads> names = new LinkedHashMap<>();
-        int size = in.smallNumber();
+        int size = in.count();
         for (int i = 0; i < size; i++) {
             names.put(in.text(), reads(in));
         }

@@ -25,8 +25,8 @@ public final class MemoryFile {
     /** Creates the keeper for an output folder; nothing is read or written yet. */
     public MemoryFile(Path stateFolder, Path outputFolder) {
         String key = Fingerprint.of(outputFolder.toAbsolutePath().normalize().toString()).toString().substring(0, 16);
-        this.memory = new SealedFile(stateFolder.resolve("site-" + key + ".state"));
-        this.journal = new SealedFile(stateFolder.resolve("site-" + key + ".journal"));
+        this.memory = new SealedFile(stateFolder.resolve("site-" + key + ".state"), SealedFile.Kind.MEMORY);
+        this.journal = new SealedFile(stateFolder.resolve("site-" + key + ".journal"), SealedFile.Kind.JOURNAL);
     }
 
     /**

@@ -213,7 +213,7 @@ final class PageCodec {
         }
 
         private Terms terms() {
-            int size = in.smallNumber();
+            int size = in.count();
             if (size == 0) {
                 return Terms.NONE;
             }
@@ -257,7 +257,7 @@ final class PageCodec {
             return switch (kind) {
                 case 'm' -> {
                     Map<String, Object> map = new LinkedHashMap<>();
-                    int size = in.smallNumber();
+                    int size = in.count();
                     for (int i = 0; i < size; i++) {
                         map.put(in.text(), value());
                     }

@@ -39,7 +39,7 @@ final class PictureCodec {
 
     static Map<Fingerprint, Picture> read(Decoder in) {
         Map<Fingerprint, Picture> pictures = new HashMap<>();
-        for (int left = in.smallNumber(); left > 0; left--) {
+        for (int left = in.count(); left > 0; left--) {
             pictures.put(in.fingerprint(), picture(in));
         }
         return pictures;

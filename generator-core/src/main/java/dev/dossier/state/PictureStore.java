@@ -151,7 +151,11 @@ public final class PictureStore {
     }
 
     private void write(Map<Fingerprint, Picture> all) throws IOException {
-        new SealedFile(folder.orElseThrow().resolve(PictureCodec.INDEX)).write(out -> PictureCodec.write(all, out.values()));
+        index(folder.orElseThrow()).write(out -> PictureCodec.write(all, out.values()));
+    }
+
+    private static SealedFile index(Path folder) {
+        return new SealedFile(folder.resolve(PictureCodec.INDEX), SealedFile.Kind.PICTURES);
     }
 
     private Optional<Path> file(Fingerprint content) {
@@ -163,7 +167,7 @@ public final class PictureStore {
             return Map.of();
         }
         try {
-            return PictureCodec.read(new SealedFile(folder.get().resolve(PictureCodec.INDEX)).read());
+            return PictureCodec.read(index(folder.get()).read());
         } catch (IOException | RuntimeException damaged) {
             // Whatever is wrong with it, the pictures are made again.
             return Map.of();

@@ -8,19 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Locale;
 
-/** A file that says what it is in its first line and ends with a checksum; it is there as a whole or not at all. */
+/** A file that says in its first line what it is and ends with a checksum; it is there as a whole or not at all. */
 final class SealedFile {
     /** Another format gets another number. */
-    private static final byte[] FORMAT = "dossier state 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int FORMAT = 3;
 
     private static final int SEAL = 16;
     private static final int BLOCK = 256 * 1024;
 
     private final Path path;
+    private final byte[] head;
 
-    SealedFile(Path path) {
+    /** What a file is for; one that was put in the place of another is as unknown as one that is not ours. */
+    enum Kind {
+        MEMORY,
+        JOURNAL,
+        PICTURES
+    }
+
+    SealedFile(Path path, Kind kind) {
         this.path = path;
+        this.head = ("dossier " + kind.name().toLowerCase(Locale.ROOT) + " " + FORMAT + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     String name() {
@@ -31,11 +41,11 @@ final class SealedFile {
     Decoder read() throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         int length = bytes.length - SEAL;
-        boolean ours = length >= FORMAT.length && Arrays.equals(bytes, 0, FORMAT.length, FORMAT, 0, FORMAT.length);
+        boolean ours = length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
         if (!ours || !new Decoder(bytes, length).fingerprint().equals(Fingerprint.of(bytes, length))) {
             throw new IOException("not whole, or not ours");
         }
-        return new Decoder(bytes, FORMAT.length);
+        return new Decoder(bytes, head.length);
     }
 
     /** Takes what a file is to hold, piece by piece. */
@@ -78,8 +88,8 @@ final class SealedFile {
         Path fresh = path.resolveSibling(name() + ".new");
         try (OutputStream file = Files.newOutputStream(fresh)) {
             Output out = new Output(file);
-            file.write(FORMAT);
-            out.digest.update(FORMAT, FORMAT.length);
+            file.write(head);
+            out.digest.update(head, head.length);
             content.write(out);
             out.flush();
             out.values.fingerprint(out.digest.fingerprint());

@@ -1,6 +1,7 @@
 package dev.dossier.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -133,6 +135,28 @@ class MemoryFileTest {
 
         assertThat(file().read(RULES, problems::add)).isEqualTo(Memory.NONE);
         assertThat(problems).singleElement().hasToString(kept.getFileName() + IGNORED);
+    }
+
+    @Test
+    void ignoresAFileOfItsOwnThatStandsInThePlaceOfAnother() throws IOException {
+        file().write(RULES, memory());
+        file().prepare(Map.of(SitePath.of("a/index.html"), Fingerprint.of("new")));
+        Path kept = only(".state");
+        Files.move(only(".journal"), kept, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(file().read(RULES, problems::add)).isEqualTo(Memory.NONE);
+        assertThat(problems).singleElement().hasToString(kept.getFileName() + IGNORED);
+    }
+
+    @Test
+    void refusesMoreValuesThanThereAreBytes() {
+        Encoder encoder = new Encoder();
+        encoder.number(Integer.MAX_VALUE);
+        encoder.number(-1);
+        Decoder tooMany = new Decoder(Arrays.copyOf(encoder.array(), encoder.length()), 0);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> tooMany.all(tooMany::flag));
+        assertThatIllegalArgumentException().isThrownBy(tooMany::text);
     }
 
     @Test
