@@ -8,7 +8,6 @@ module dev.dossier {
     requires static webp.imageio;
     requires static transitive org.jspecify;
     requires java.desktop;
-    requires com.github.mustachejava;
     requires com.twelvemonkeys.imageio.core;
     requires com.twelvemonkeys.imageio.jpeg;
     requires com.twelvemonkeys.imageio.webp;

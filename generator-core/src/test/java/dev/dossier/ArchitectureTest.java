@@ -73,13 +73,6 @@ class ArchitectureTest {
             .resideInAPackage("org.commonmark..");
 
     @ArchTest
-    static final ArchRule onlyRenderKnowsMustache = noClasses()
-            .that(resideOutsideOfPackages("dev.dossier.render.."))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.github.mustachejava..");
-
-    @ArchTest
     static final ArchRule onlyYamlKnowsTheYamlLibrary = noClasses()
             .that(resideOutsideOfPackages("dev.dossier.yaml.."))
             .should()

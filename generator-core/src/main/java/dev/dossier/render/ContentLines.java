@@ -1,7 +1,5 @@
 package dev.dossier.render;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 
 /**
@@ -9,29 +7,28 @@ import java.util.Locale;
  * none has more than 75 octets, and no character is split. Values are written as their place needs it, whatever they say; lines
  * without anything are left out. For one thread.
  */
-final class ContentLines extends Writer {
+final class ContentLines {
     /** RFC 5545, section 3.1: the most octets of a line, without its end. */
     private static final int LIMIT = 75;
 
-    private final Writer out;
+    private final TextWriter out;
     private final StringBuilder line = new StringBuilder();
     /** Where the value of the line begins; not there yet while this is 0. */
     private int value;
     private boolean quoted;
 
-    ContentLines(Writer out) {
+    ContentLines(TextWriter out) {
         this.out = out;
     }
 
     /** Writes what a template says itself. */
-    @Override
-    public void write(char[] chars, int offset, int count) throws IOException {
-        for (int i = offset; i < offset + count; i++) {
-            literal(chars[i]);
+    void write(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            literal(text.charAt(i));
         }
     }
 
-    private void literal(char c) throws IOException {
+    private void literal(char c) {
         if (c == '\n') {
             end();
         } else {
@@ -94,7 +91,8 @@ final class ContentLines extends Writer {
         return name.startsWith("URL:") || name.startsWith("URL;") || name.contains(";VALUE=URI");
     }
 
-    private void end() throws IOException {
+    /** Ends the last line. */
+    void end() {
         String text = line.toString();
         line.setLength(0);
         value = 0;
@@ -104,7 +102,7 @@ final class ContentLines extends Writer {
         }
     }
 
-    private void fold(String text) throws IOException {
+    private void fold(String text) {
         int from = 0;
         int octets = 0;
         for (int i = 0; i < text.length(); ) {
@@ -122,15 +120,5 @@ final class ContentLines extends Writer {
         }
         out.write(text, from, text.length() - from);
         out.write("\r\n");
-    }
-
-    @Override
-    public void flush() throws IOException {
-        end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        end();
     }
 }

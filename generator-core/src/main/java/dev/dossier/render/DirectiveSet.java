@@ -1,13 +1,10 @@
 package dev.dossier.render;
 
-import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,7 +32,7 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
      * @param template returns what draws it; nothing after a problem
      * @param items whether it has items
      */
-    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Supplier<Optional<Mustache>> template, boolean items) {}
+    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Supplier<Optional<Template>> template, boolean items) {}
 
     /** Returns whether what stands in a directive are its items. */
     boolean hasItems(String directive) {
@@ -49,20 +46,15 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
             return Printed.of(call.directive(), call.page(), drawing, drawing::report).map(Printed::html).orElse("");
         }
         Known directive = known.get(call.directive().name());
-        Optional<Mustache> template = Optional.ofNullable(directive).flatMap(one -> one.template().get());
+        Optional<Template> template = Optional.ofNullable(directive).flatMap(one -> one.template().get());
         if (directive == null || template.isEmpty()) {
             return "";
         }
         TextWriter out = new TextWriter(CAPACITY + call.body().length());
         try {
-            template.get().execute(out, List.<Object>of(
-                    rootView(directive, drawing),
-                    new View<>(directive.names(), call, drawing, directive.asked().name(CALL))));
-        } catch (MustacheException e) {
-            // Everything else that can go wrong has a cause: it is a mistake in Dossier.
-            if (e.getCause() != null) {
-                throw e;
-            }
+            View<Call> view = new View<>(directive.names(), call, drawing, directive.asked().name(CALL));
+            template.get().draw(new Scopes(rootView(directive, drawing), view), new Output(OutputKind.HTML, out));
+        } catch (Scopes.TooDeepException endless) {
             drawing.report(Diagnostic.error(
                     DiagnosticCode.TEMPLATE_TOO_DEEP, call.directive().location(),
                     "the template of the directive '" + call.directive().name() + "' includes itself without end", ""));

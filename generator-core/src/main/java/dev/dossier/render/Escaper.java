@@ -1,7 +1,5 @@
 package dev.dossier.render;
 
-import java.io.IOException;
-import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,12 @@ final class Escaper {
     }
 
     /** Writes a text with {@code & < > " '} as references. */
-    static void escape(String text, Writer out) throws IOException {
+    static void escape(String text, TextWriter out) {
         write(text, out, Escaper::reference);
     }
 
     /** Writes a text without references, as plain text needs it. */
-    static void plain(String text, Writer out) throws IOException {
+    static void plain(String text, TextWriter out) {
         write(text, out, c -> null);
     }
 
@@ -36,12 +34,12 @@ final class Escaper {
      * Writes a text as the inside of a text of JSON (RFC 8259, section 7), without {@code <}: in a page it can neither end the element
      * that the JSON stands in nor begin a comment there (HTML Standard, section 4.12.1.3).
      */
-    static void json(String text, Writer out) throws IOException {
+    static void json(String text, TextWriter out) {
         write(text, out, Escaper::inJson);
     }
 
     /** Writes a text as words of Markdown in one line (CommonMark 0.31, section 2.4). */
-    static void markdown(String text, Writer out) throws IOException {
+    static void markdown(String text, TextWriter out) {
         write(text, out, Escaper::inMarkdown);
     }
 
@@ -62,15 +60,11 @@ final class Escaper {
 
     private static String written(String text, Rule rule) {
         TextWriter out = new TextWriter(text.length() + 16);
-        try {
-            write(text, out, rule);
-        } catch (IOException e) {
-            throw new AssertionError("a TextWriter writes to memory", e);
-        }
+        write(text, out, rule);
         return out.toString();
     }
 
-    private static void write(String text, Writer out, Rule rule) throws IOException {
+    private static void write(String text, TextWriter out, Rule rule) {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -3,13 +3,23 @@ package dev.dossier.render;
 import dev.dossier.diagnostic.SourceLocation;
 import java.util.List;
 
-/** A part of a template, as {@link Lint} looks at it. */
+/** A part of a template, as its author wrote it. */
 sealed interface Node {
     /** Returns its first character, which is the first brace of a tag. */
     SourceLocation location();
 
-    /** Text that is written as it is. */
-    record Text(String text, SourceLocation location) implements Node {
+    /**
+     * Text that is written as it is.
+     *
+     * @param text all of it
+     * @param drawn the same without what {@link TagLines} takes away
+     */
+    record Text(String text, String drawn, SourceLocation location) implements Node {
+        /** Returns the same text of which some characters less are drawn at the end. */
+        Text without(int characters) {
+            return new Text(text, drawn.substring(0, drawn.length() - characters), location);
+        }
+
         /** Returns where one of its characters is. */
         SourceLocation at(int index) {
             String before = text.substring(0, index);

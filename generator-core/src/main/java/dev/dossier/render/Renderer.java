@@ -1,7 +1,5 @@
 package dev.dossier.render;
 
-import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.DirectiveDeclaration;
@@ -16,8 +14,6 @@ import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.TemplatePlaces;
 import dev.dossier.theme.Theme;
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,8 +44,8 @@ public final class Renderer {
     private final DataNames data;
     private final Vocabulary<Drawing> root;
     private final TemplateSet parsed;
-    private final Map<String, OutputKind> sound = new HashMap<>();
-    private final Map<String, Mustache> compiled = new ConcurrentHashMap<>();
+    private final Set<String> sound = new HashSet<>();
+    private final Templates templates;
     private final Map<String, Fingerprint> closures = new TreeMap<>();
     private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
@@ -86,6 +82,7 @@ public final class Renderer {
         Fingerprint names = Names.fingerprint(config, theme);
         Set<Diagnostic> found = new LinkedHashSet<>();
         this.parsed = new TemplateSet(theme, found::add);
+        this.templates = new Templates(parsed);
         Lint.Shared shared = new Lint.Shared(parsed);
         SortedMap<String, OutputKind> kinds = new TreeMap<>();
         for (String name : theme.templateNames()) {
@@ -116,7 +113,7 @@ public final class Renderer {
         if (found.isEmpty()) {
             calls.keySet().forEach(directive -> kinds.put(Theme.templateOf(directive), OutputKind.HTML));
             Includes includes = new Includes(parsed);
-            kinds.forEach((name, kind) -> take(name, kind, includes, problems));
+            kinds.keySet().forEach(name -> take(name, includes, problems));
         }
         this.directives = directives(calls);
     }
@@ -272,20 +269,19 @@ public final class Renderer {
         }
     }
 
-    private void take(String name, OutputKind kind, Includes includes, Consumer<Diagnostic> problems) {
+    private void take(String name, Includes includes, Consumer<Diagnostic> problems) {
         if (includes.copies(name) > MAX_INCLUDES) {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.TEMPLATE_TOO_DEEP, theme.template(name).orElseThrow().location(),
                     "template '" + name + "' includes more than " + MAX_INCLUDES + " others", ""));
         } else {
-            sound.put(name, kind);
+            sound.add(name);
         }
     }
 
     /** A build that makes few files again needs few templates. */
-    private Optional<Mustache> compiled(String name) {
-        return Optional.ofNullable(sound.get(name))
-                .map(kind -> compiled.computeIfAbsent(name, any -> new TemplateFactory(theme, kind).compile(name)));
+    private Optional<Template> compiled(String name) {
+        return sound.contains(name) ? Optional.of(templates.get(name)) : Optional.empty();
     }
 
     private static Optional<OutputKind> kindOf(Theme.Template template, Consumer<Diagnostic> problems) {
@@ -330,19 +326,13 @@ public final class Renderer {
     private byte[] draw(String name, Drawing drawing) {
         TextWriter out = new TextWriter(CAPACITY, drawing.excerpts());
         try {
-            Optional<Mustache> template = compiled(name);
+            Optional<Template> template = compiled(name);
             if (template.isPresent()) {
-                boolean calendar = OutputKind.of(name).filter(kind -> kind == OutputKind.CALENDAR).isPresent();
-                Writer writer = calendar ? new ContentLines(out) : out;
-                template.get().execute(writer, List.<Object>of(viewOf(name, drawing))).flush();
+                Output output = new Output(OutputKind.of(name).orElseThrow(), out);
+                template.get().draw(new Scopes(viewOf(name, drawing)), output);
+                output.end();
             }
-        } catch (IOException e) {
-            throw new AssertionError("a TextWriter writes to memory", e);
-        } catch (MustacheException e) {
-            // Everything else that can go wrong has a cause: it is a mistake in Dossier.
-            if (e.getCause() != null) {
-                throw e;
-            }
+        } catch (Scopes.TooDeepException endless) {
             drawing.report(Diagnostic.error(
                     DiagnosticCode.TEMPLATE_TOO_DEEP, drawing.route().origin(),
                     "template '" + name + "' includes itself without end",

@@ -24,7 +24,7 @@ record Scope(List<Vocabulary<?>> vocabularies) {
         return new Scope(List.copyOf(all));
     }
 
-    /** Looks for a name in the order in which {@link ViewBinding} does. */
+    /** Looks for a name in the order in which {@link Name} does. */
     Resolved find(String name) {
         List<String> path = List.of(name.split("\\.", -1));
         Optional<? extends Field<?>> field = first(path.get(0));

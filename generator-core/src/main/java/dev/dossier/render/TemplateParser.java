@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 /**
  * Turns the text of a template into its parts, and reports what is no Mustache or more of it than Dossier takes
  * (<a href="https://mustache.github.io/mustache.5.html">mustache(5)</a> without lambdas, other delimiters, dynamic names and the
- * implicit iterator). It cuts a text at the same places as mustache.java, which compiles what this class accepts.
+ * implicit iterator).
  */
 final class TemplateParser {
-    /** Deeper than any template is by hand; mustache.java itself has no limit. */
+    /** Deeper than any template is by hand. */
     static final int MAX_DEPTH = 50;
 
     private static final String OPEN = "{{";
@@ -29,10 +29,23 @@ final class TemplateParser {
     private SourceLocation here;
     private int position;
 
-    /** A section, block or parent that is not closed yet; the outermost is the template itself. */
-    private record Level(char sigil, String name, SourceLocation location, List<Node> children) {
+    /**
+     * A section, block or parent that is not closed yet; the outermost is the template itself.
+     *
+     * @param line the line behind its tag
+     * @param lines tells what of its text is drawn
+     * @param before how many characters before its tag are not drawn if it spans lines
+     */
+    private record Level(char sigil, String name, SourceLocation location, int line, TagLines lines, int before, List<Node> children) {
         String tag() {
             return "'" + OPEN + sigil + name + CLOSE + "'";
+        }
+
+        /** Takes some characters away from the end of the last text. */
+        void drop(int characters) {
+            if (characters > 0 && children.get(children.size() - 1) instanceof Node.Text text) {
+                children.set(children.size() - 1, text.without(characters));
+            }
         }
     }
 
@@ -48,13 +61,13 @@ final class TemplateParser {
     }
 
     private List<Node> template() {
-        levels.push(new Level(' ', "", here, new ArrayList<>()));
+        levels.push(new Level(' ', "", here, 1, new TagLines(), 0, new ArrayList<>()));
         while (position < text.length()) {
             int tag = text.indexOf(OPEN, position);
             if (tag != position) {
                 SourceLocation start = here;
                 String literal = advance(tag < 0 ? text.length() : tag);
-                add(new Node.Text(literal, start));
+                add(new Node.Text(literal, levels.getFirst().lines().text(literal), start));
             } else {
                 tag();
             }
@@ -87,6 +100,9 @@ final class TemplateParser {
         }
         char sigil = content.charAt(0);
         String rest = content.substring(1).trim();
+        if ("#^$</".indexOf(sigil) < 0) {
+            levels.getFirst().lines().tag();
+        }
         switch (sigil) {
             case '!' -> { }
             case '#', '^', '$', '<' -> open(sigil, rest, start);
@@ -109,7 +125,9 @@ final class TemplateParser {
             problems.accept(Diagnostic.error(
                     DiagnosticCode.TEMPLATE_TOO_DEEP, start, "tags are nested more than " + MAX_DEPTH + " deep", ""));
         }
-        levels.push(new Level(sigil, name, start, new ArrayList<>()));
+        TagLines lines = levels.getFirst().lines();
+        int before = lines.open();
+        levels.push(new Level(sigil, name, start, here.line(), lines.inside(), before, new ArrayList<>()));
     }
 
     private void close(String name, SourceLocation start) {
@@ -123,6 +141,10 @@ final class TemplateParser {
             SourceLocation opened = open.location();
             report(start, tag + " closes " + open.tag(), "It was opened in line " + opened.line() + ".");
         }
+        open.drop(open.lines().close());
+        boolean spansLines = start.line() > open.line();
+        levels.getFirst().lines().closed(spansLines);
+        levels.getFirst().drop(spansLines ? open.before() : 0);
         add(node(open));
     }
 

@@ -1,11 +1,10 @@
 package dev.dossier.render;
 
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Collects what a template writes as UTF-8, without the lock of {@link java.io.StringWriter}. */
-final class TextWriter extends Writer {
+/** Collects what a template writes as UTF-8. For one thread. */
+final class TextWriter {
     /** From this length on the copy that {@link String#getBytes} makes costs less than a look at each character. */
     private static final int LONG = 24;
 
@@ -24,43 +23,21 @@ final class TextWriter extends Writer {
         bytes = new byte[capacity];
     }
 
-    @Override
-    public void write(int c) {
-        write(String.valueOf((char) c));
-    }
-
-    @Override
-    public void write(char[] chars, int offset, int count) {
-        int all = 0;
-        for (int i = offset; i < offset + count; i++) {
-            all |= chars[i];
-        }
-        if (all >= 0x80) {
-            add(new String(chars, offset, count).getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        room(count);
-        for (int i = 0; i < count; i++) {
-            bytes[length + i] = (byte) chars[offset + i];
-        }
-        length += count;
-    }
-
-    @Override
-    public void write(String text) {
+    /** Writes a text, which may be that of a page. */
+    void write(String text) {
         int start = length;
         write(text, 0, text.length());
         excerpts.wrote(text, start, length);
     }
 
-    @Override
-    public void write(String text, int offset, int count) {
+    /** Writes a part of a text. */
+    void write(String text, int offset, int count) {
         if (count < LONG) {
             room(count);
             for (int i = 0; i < count; i++) {
                 char c = text.charAt(offset + i);
                 if (c >= 0x80) {
-                    add(text.substring(offset, offset + count).getBytes(StandardCharsets.UTF_8));
+                    write(text.substring(offset, offset + count).getBytes(StandardCharsets.UTF_8));
                     return;
                 }
                 bytes[length + i] = (byte) c;
@@ -68,11 +45,12 @@ final class TextWriter extends Writer {
             length += count;
         } else {
             // A whole text is its own substring.
-            add(text.substring(offset, offset + count).getBytes(StandardCharsets.UTF_8));
+            write(text.substring(offset, offset + count).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private void add(byte[] more) {
+    /** Writes what is UTF-8 already. */
+    void write(byte[] more) {
         room(more.length);
         System.arraycopy(more, 0, bytes, length, more.length);
         length += more.length;
@@ -93,10 +71,4 @@ final class TextWriter extends Writer {
     public String toString() {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
 }

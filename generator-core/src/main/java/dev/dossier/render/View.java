@@ -13,9 +13,18 @@ import java.util.Optional;
 record View<T>(Vocabulary<T> vocabulary, T subject, Drawing drawing, Asked asked) {
     /**
      * Returns the value of a name: a text, a number, a flag, a view or {@link Items}; an empty text where there is none. Nothing
-     * comes back only when the vocabulary does not have the name. Every value that reaches a template comes through here.
+     * comes back only when the vocabulary does not have the name.
      */
     Optional<Object> get(String name) {
-        return vocabulary.field(name).map(field -> field.reader().read(subject, drawing, asked.name(field.name())));
+        return vocabulary.field(name).map(field -> read(field, asked.name(field.name())));
+    }
+
+    /**
+     * Returns the value of a field of the vocabulary. Every value that reaches a template comes through here.
+     *
+     * @param below takes down what is asked of the value
+     */
+    Object read(Field<T> field, Asked below) {
+        return field.reader().read(subject, drawing, below);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Turns a route of the site into a file of the output, by templates. It is the only package that knows mustache.java.
+ * Turns a route of the site into a file of the output, by templates.
  *
  * <p>A template reads through a {@link dev.dossier.render.View}, whose {@link dev.dossier.render.Vocabulary} says which names there
  * are and of which type each is. Before anything is drawn, {@link dev.dossier.render.Lint} walks every template with these types and

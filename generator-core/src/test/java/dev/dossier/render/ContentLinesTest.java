@@ -2,8 +2,6 @@ package dev.dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -12,17 +10,17 @@ import org.junit.jupiter.api.Test;
 
 /** Lines of calendars are folded, ended and escaped as RFC 5545 says. */
 class ContentLinesTest {
-    private final StringWriter written = new StringWriter();
+    private final TextWriter written = new TextWriter(64);
     private final ContentLines lines = new ContentLines(written);
 
     @Test
-    void endInBothCharactersAndAreLeftOutWithoutAny() throws IOException {
+    void endInBothCharactersAndAreLeftOutWithoutAny() {
         lines.write("BEGIN:VCALENDAR\n\n  \nEND:VCALENDAR\n");
         assertThat(written).hasToString("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
     }
 
     @Test
-    void escapeInATextWhatSeparatesThere() throws IOException {
+    void escapeInATextWhatSeparatesThere() {
         lines.write("SUMMARY:");
         lines.print("a\\b;c,d:e\"f\"\r\ng\rh\u2028i\u0000\u001b\u0085\ud83d");
         lines.write("\n");
@@ -30,7 +28,7 @@ class ContentLinesTest {
     }
 
     @Test
-    void leaveAnAddressAsItIs() throws IOException {
+    void leaveAnAddressAsItIs() {
         lines.write("URL:");
         lines.print("https://example.org/a;b,c\n:d e");
         lines.write("\nSOURCE;VALUE=URI:");
@@ -40,7 +38,7 @@ class ContentLinesTest {
     }
 
     @Test
-    void dropFromAParameterWhatWouldEndIt() throws IOException {
+    void dropFromAParameterWhatWouldEndIt() {
         lines.write("SUMMARY;LANGUAGE=");
         lines.print("en:x;y,z\"\n");
         lines.write(";X-A=\"");
@@ -52,13 +50,13 @@ class ContentLinesTest {
     }
 
     @Test
-    void areFoldedAtTheLastOctetThatFits() throws IOException {
+    void areFoldedAtTheLastOctetThatFits() {
         lines.write("X:" + "a".repeat(73) + "\nX:" + "a".repeat(74) + "\n");
         assertThat(written).hasToString("X:" + "a".repeat(73) + "\r\nX:" + "a".repeat(73) + "\r\n a\r\n");
     }
 
     @RepeatedTest(50)
-    void areFoldedWithoutSplittingACharacter(RepetitionInfo seed) throws IOException {
+    void areFoldedWithoutSplittingACharacter(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
         String text = random.ints(400, 0, 4).mapToObj(kind -> switch (kind) {
             case 0 -> "a";

@@ -2,7 +2,6 @@ package dev.dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +56,8 @@ class EscaperTest {
     }
 
     @Test
-    void keepsPlainTextAsItIsButForControlCharacters() throws Exception {
-        StringWriter out = new StringWriter();
+    void keepsPlainTextAsItIsButForControlCharacters() {
+        TextWriter out = new TextWriter(64);
 
         Escaper.plain("<a & 'b'>\u0000\r\n", out);
 
