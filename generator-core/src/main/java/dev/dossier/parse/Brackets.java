@@ -1,13 +1,11 @@
 package dev.dossier.parse;
 
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.InlineParserContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +17,19 @@ final class Brackets {
     private final InlineBuilder out;
     private final Delimiters delimiters;
     private final Depths depths;
-    private final InlineParserContext context;
+    private final Definitions definitions;
     private final @Nullable LabelUses uses;
     private @Nullable Opening last;
 
     /** Creates brackets; {@code uses} takes down labels, if anybody wants to know. */
     Brackets(
-            InlineSource source, InlineBuilder out, Delimiters delimiters, Depths depths, InlineParserContext context,
+            InlineSource source, InlineBuilder out, Delimiters delimiters, Depths depths, Definitions definitions,
             @Nullable LabelUses uses) {
         this.source = source;
         this.out = out;
         this.delimiters = delimiters;
         this.depths = depths;
-        this.context = context;
+        this.definitions = definitions;
         this.uses = uses;
     }
 
@@ -105,20 +103,19 @@ final class Brackets {
         int end = Math.max(labelEnd, behind);
         String shown = source.part(opening.start + 1, at);
         if (uses != null) {
-            uses.look(new LabelUses.Brackets(opening.mark, opening.text, shown, label, source.text()[end]), context);
+            uses.look(new LabelUses.Brackets(opening.mark, opening.text, shown, label, source.text()[end]), definitions);
         }
         if (shown.startsWith("^") && isFootnote(shown.substring(1), label)) {
             footnote(opening, shown.substring(1), behind);
             return true;
         }
-        LinkReferenceDefinition definition =
-                context.getDefinition(LinkReferenceDefinition.class, label == null || label.isEmpty() ? shown : label);
+        LinkReferenceDefinition definition = definitions.link(label == null || label.isEmpty() ? shown : label);
         return definition != null && wrap(opening, definition.getDestination(), definition.getTitle(), end);
     }
 
     private boolean isFootnote(String note, @Nullable String label) {
-        boolean link = label != null && context.getDefinition(LinkReferenceDefinition.class, label) != null;
-        return !link && context.getDefinition(FootnoteDefinition.class, note) != null;
+        boolean link = label != null && definitions.link(label) != null;
+        return !link && definitions.footnote(note) != null;
     }
 
     private boolean wrap(Opening opening, String destination, @Nullable String title, int end) {

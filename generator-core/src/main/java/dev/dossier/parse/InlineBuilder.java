@@ -2,7 +2,6 @@ package dev.dossier.parse;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.SourceLines;
 
 /** Makes nodes of parts of a text, one behind the other, and texts of what is between them. One instance fills one block after another. */
 final class InlineBuilder {
@@ -18,8 +17,7 @@ final class InlineBuilder {
     }
 
     /** Begins a block. */
-    void begin(SourceLines lines, Node node) {
-        source.read(lines);
+    void begin(Node node) {
         block = node;
         at = 0;
         from = 0;

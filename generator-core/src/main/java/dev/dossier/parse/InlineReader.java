@@ -7,9 +7,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.InlineParser;
-import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * It takes a third of the time: it walks over one array of characters, and what is nothing but text is cut only where a line or
  * the text ends.
  */
-final class InlineReader implements InlineParser {
+final class InlineReader {
     private static final boolean[] SPECIAL = new boolean[128];
 
     static {
@@ -26,6 +23,7 @@ final class InlineReader implements InlineParser {
         }
     }
 
+    private final Lines lines;
     private final InlineSource source = new InlineSource();
     private final InlineBuilder out = new InlineBuilder(source);
     private final Depths depths = new Depths();
@@ -41,13 +39,31 @@ final class InlineReader implements InlineParser {
     private boolean mayHoldAddresses;
 
     /** Creates a reader; {@code uses} takes down labels, if anybody wants to know. */
-    InlineReader(InlineParserContext context, @Nullable LabelUses uses) {
-        this.brackets = new Brackets(source, out, delimiters, depths, context, uses);
+    InlineReader(Lines lines, Definitions definitions, @Nullable LabelUses uses) {
+        this.lines = lines;
+        this.brackets = new Brackets(source, out, delimiters, depths, definitions, uses);
     }
 
-    @Override
-    public void parse(SourceLines lines, Node block) {
-        out.begin(lines, block);
+    /** Reads what a block has of some lines. */
+    void read(int first, int count, Node block) {
+        source.read(lines, first, count);
+        read(block);
+    }
+
+    /** Reads a part of a line. */
+    void read(int line, int from, int to, Node block) {
+        source.read(lines, line, from, to);
+        read(block);
+    }
+
+    /** Reads a part of a line where a backslash keeps a bar from ending it. */
+    void readCell(int line, int from, int to, Node cell) {
+        source.readCell(lines, line, from, to);
+        read(cell);
+    }
+
+    private void read(Node block) {
+        out.begin(block);
         text = source.text();
         inPieces = false;
         mayHoldAddresses = false;

@@ -1,50 +1,88 @@
 package dev.dossier.parse;
 
 import java.util.Arrays;
-import java.util.List;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.SourceLines;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a block in one piece, whose characters know where they stand in the file. One instance holds one block after another. */
 final class InlineSource {
     /** Follows the last character. A text that holds it is not cut short by it: {@link #isEnd} tells. */
     static final char END = '\0';
 
+    private static final Lines NONE = Lines.of("");
+
+    private Lines source = NONE;
     private char[] text = new char[1024];
     private int length;
+
+    /** The number of the first line; the others follow. */
+    private int first;
+
+    private int count;
+
+    /** Where each line begins in the text, and in the file. */
     private int[] starts = new int[16];
-    private @Nullable SourceSpan[] spans = new SourceSpan[16];
-    private int lines;
+
+    private int[] places = new int[16];
     private int lastLine;
 
-    /** Takes over the lines of a block. */
-    void read(SourceLines source) {
-        List<SourceLine> all = source.getLines();
-        lines = all.size();
-        lastLine = 0;
-        length = 0;
-        if (lines > starts.length) {
-            starts = new int[2 * lines];
-            spans = new SourceSpan[2 * lines];
-        }
-        for (int i = 0; i < lines; i++) {
-            SourceLine line = all.get(i);
-            String content = line.getContent().toString();
-            if (length + content.length() + 2 > text.length) {
-                text = Arrays.copyOf(text, 2 * (length + content.length() + 2));
-            }
+    /** Whether characters were left out. */
+    private boolean isShortened;
+
+    /** Takes over what a block has of some lines. */
+    void read(Lines lines, int firstLine, int lineCount) {
+        begin(lines, firstLine, lineCount);
+        for (int i = 0; i < lineCount; i++) {
             if (i > 0) {
                 text[length++] = '\n';
             }
-            starts[i] = length;
-            spans[i] = line.getSourceSpan();
-            content.getChars(0, content.length(), text, length);
-            length += content.length();
+            add(i, lines.content(firstLine + i), lines.end(firstLine + i));
         }
         text[length] = END;
+    }
+
+    /** Takes over a part of a line. */
+    void read(Lines lines, int line, int from, int to) {
+        begin(lines, line, 1);
+        add(0, from, to);
+        text[length] = END;
+    }
+
+    /** Takes over a part of a line, where a backslash that keeps a bar from its meaning is left out. */
+    void readCell(Lines lines, int line, int from, int to) {
+        read(lines, line, from, to);
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (text[i] != '\\' || text[i + 1] != '|') {
+                text[kept++] = text[i];
+            }
+        }
+        isShortened = kept < length;
+        length = kept;
+        text[length] = END;
+    }
+
+    private void begin(Lines lines, int firstLine, int lineCount) {
+        source = lines;
+        first = firstLine;
+        count = lineCount;
+        lastLine = 0;
+        length = 0;
+        isShortened = false;
+        if (lineCount > starts.length) {
+            starts = new int[2 * lineCount];
+            places = new int[2 * lineCount];
+        }
+    }
+
+    private void add(int line, int from, int to) {
+        int end = length + to - from;
+        if (end + 2 > text.length) {
+            text = Arrays.copyOf(text, 2 * (end + 2));
+        }
+        starts[line] = length;
+        places[line] = from;
+        System.arraycopy(source.text(), from, text, length, to - from);
+        length = end;
     }
 
     /** Returns the characters, behind the last of which is one {@link #END}. */
@@ -58,7 +96,18 @@ final class InlineSource {
 
     /** Returns a part of the text, where lines are separated by {@code \n}. */
     String part(int from, int to) {
+        int line = lineOf(from);
+        boolean inLine = line + 1 == count || to < starts[line + 1];
+        if (inLine && !isShortened) {
+            int shift = places[line] - starts[line];
+            return source.part(from + shift, to + shift);
+        }
         return new String(text, from, to - from);
+    }
+
+    /** Returns how many lines there are up to the one that holds a place. */
+    int linesUpTo(int at) {
+        return lineOf(at) + 1;
     }
 
     /** Returns the code point before a place; {@link #END} at the beginning. */
@@ -97,24 +146,18 @@ final class InlineSource {
     /** Tells a node where it is in the file, line by line. */
     void place(Node node, int from, int to) {
         int line = lineOf(from);
-        if (line + 1 == lines || to < starts[line + 1]) {
-            SourceSpan span = spans[line];
-            if (span != null) {
-                node.addSourceSpan(span.subSpan(from - starts[line], to - starts[line]));
-            }
-            return;
-        }
         int begin = from;
-        for (; line < lines && starts[line] < to; line++) {
-            int end = Math.min(to, line + 1 < lines ? starts[line + 1] - 1 : length);
-            SourceSpan span = spans[line];
-            if (span != null && begin < end) {
-                int start = starts[line];
-                node.addSourceSpan(SourceSpan.of(
-                        span.getLineIndex(), span.getColumnIndex() + begin - start, span.getInputIndex() + begin - start, end - begin));
-            }
-            begin = end + 1;
+        while (line + 1 < count && to >= starts[line + 1]) {
+            place(node, line, begin, starts[line + 1] - 1);
+            line++;
+            begin = starts[line];
         }
+        place(node, line, begin, to);
+    }
+
+    private void place(Node node, int line, int from, int to) {
+        int shift = places[line] - starts[line];
+        source.place(node, first + line, from + shift, to + shift);
     }
 
     /** Most questions are about the line that the last one was about, or the next. */
@@ -123,7 +166,7 @@ final class InlineSource {
         while (line > 0 && at < starts[line]) {
             line--;
         }
-        while (line + 1 < lines && at >= starts[line + 1]) {
+        while (line + 1 < count && at >= starts[line + 1]) {
             line++;
         }
         lastLine = line;

@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.parser.InlineParserContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +51,14 @@ final class LabelUses {
     record Brackets(@Nullable Text mark, Text bracket, String text, @Nullable String label, char next) {}
 
     /** Looks at brackets before it is decided what becomes of them. */
-    void look(Brackets brackets, InlineParserContext context) {
+    void look(Brackets brackets, Definitions definitions) {
         String written = brackets.label();
         String label = written != null && !written.isEmpty() ? written : brackets.text();
-        LinkReferenceDefinition definition = context.getDefinition(LinkReferenceDefinition.class, label);
+        LinkReferenceDefinition definition = definitions.link(label);
         if (definition != null) {
             used.add(definition);
         } else if (brackets.text().startsWith("^")) {
-            footnote(brackets, brackets.text().substring(1), context);
+            footnote(brackets, brackets.text().substring(1), definitions);
         } else if (!label.startsWith("^") && !label.isBlank() && !brackets.text().isBlank() && !isIndex(brackets)) {
             add(written == null ? Kind.SHORTCUT : Kind.REFERENCE, label, brackets);
         }
@@ -75,9 +73,9 @@ final class LabelUses {
         return open;
     }
 
-    private void footnote(Brackets brackets, String label, InlineParserContext context) {
+    private void footnote(Brackets brackets, String label, Definitions definitions) {
         boolean pattern = "*+?{".indexOf(brackets.next()) >= 0;
-        if (!pattern && isFootnoteLabel(label) && context.getDefinition(FootnoteDefinition.class, label) == null) {
+        if (!pattern && isFootnoteLabel(label) && definitions.footnote(label) == null) {
             add(Kind.FOOTNOTE, label, brackets);
         }
     }

@@ -20,12 +20,10 @@ record LinkTarget(String destination, @Nullable String title, int end) {
     static @Nullable LinkTarget read(InlineSource source, int at) {
         char[] text = source.text();
         int start = source.skipBlanks(at + 1);
-        boolean pointed = text[start] == '<';
-        int end = pointed ? pointedEnd(source, start + 1) : bareEnd(source, start);
+        int end = destinationEnd(source, start);
         if (end < 0) {
             return null;
         }
-        String destination = pointed ? source.part(start + 1, end - 1) : source.part(start, end);
         int next = source.skipBlanks(end);
         String title = null;
         if (next > end) {
@@ -35,7 +33,7 @@ record LinkTarget(String destination, @Nullable String title, int end) {
                 next = source.skipBlanks(titleEnd);
             }
         }
-        return text[next] == ')' ? new LinkTarget(Escapes.resolve(destination), title, next + 1) : null;
+        return text[next] == ')' ? new LinkTarget(destination(source, start, end), title, next + 1) : null;
     }
 
     /** Returns the place behind the label that begins with the square bracket at {@code at}, or -1. */
@@ -53,6 +51,17 @@ record LinkTarget(String destination, @Nullable String title, int end) {
             i += c == '\\' && Escapes.isEscapable(text[i + 1]) ? 2 : 1;
         }
         return -1;
+    }
+
+    /** Returns the place behind the destination that begins at {@code at}, or -1. */
+    static int destinationEnd(InlineSource source, int at) {
+        return source.text()[at] == '<' ? pointedEnd(source, at + 1) : bareEnd(source, at);
+    }
+
+    /** Returns the destination that {@link #destinationEnd} has found, without escapes. */
+    static String destination(InlineSource source, int start, int end) {
+        boolean pointed = source.text()[start] == '<';
+        return Escapes.resolve(pointed ? source.part(start + 1, end - 1) : source.part(start, end));
     }
 
     private static int pointedEnd(InlineSource source, int at) {
@@ -91,8 +100,8 @@ record LinkTarget(String destination, @Nullable String title, int end) {
         return i > at ? i : -1;
     }
 
-    /** Returns the place behind a title, or -1. */
-    private static int titleEnd(InlineSource source, int at) {
+    /** Returns the place behind the title that begins at {@code at}, or -1. */
+    static int titleEnd(InlineSource source, int at) {
         char[] text = source.text();
         char open = text[at];
         if (open != '"' && open != '\'' && open != '(') {

@@ -16,16 +16,11 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/**
- * Finds directives: {@code :::name} up to a closing {@code :::}, and {@code ::name} on a line of its own. A line of colons closes
- * the innermost directive that began with as many, else the innermost that began with fewer.
- */
+/** Makes commonmark-java find directives, so that {@link MarkdownTest} can hold the blocks in and around them against what it makes of them. */
 final class DirectiveParser extends AbstractBlockParser {
-    /** Makes the parser known to commonmark. */
     static final BlockParserFactory FACTORY = DirectiveParser::start;
 
-    /** Deeper than anybody can read; every line is held against all directives that are open. */
-    static final int MAX_DEPTH = 12;
+    private static final int MAX_DEPTH = OpenDirective.MAX_DEPTH;
 
     private static final int CODE_INDENT = 4;
 

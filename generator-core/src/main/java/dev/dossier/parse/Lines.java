@@ -1,0 +1,151 @@
+package dev.dossier.parse;
+
+import java.util.Arrays;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * Cuts a text into lines, and keeps for each line what the block has of it that it belongs to: only one does. All is one array of
+ * characters and places in it, so that a line costs no object.
+ */
+final class Lines {
+    private static final char UNKNOWN = '\uFFFD';
+
+    /** Usual lines are longer on average. */
+    private static final int SHORT = 24;
+
+    private final String source;
+    private final char[] text;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private int[] begins;
+    private int[] contents;
+
+    private Lines(String markdown) {
+        int length = markdown.length();
+        text = new char[length + 1];
+        markdown.getChars(0, length, text, 0);
+        int expected = 16 + length / SHORT;
+        starts = new int[expected];
+        ends = new int[expected];
+        boolean unknown = false;
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (c > '\r') {
+                continue;
+            }
+            if (c == '\n') {
+                add(start, i);
+                start = i + 1;
+            } else if (c == '\r') {
+                add(start, i);
+                i += text[i + 1] == '\n' ? 1 : 0;
+                start = i + 1;
+            } else if (c == '\0') {
+                text[i] = UNKNOWN;
+                unknown = true;
+            }
+        }
+        if (start < length) {
+            add(start, length);
+        }
+        source = unknown ? new String(text, 0, length) : markdown;
+        begins = new int[count];
+        contents = new int[count];
+    }
+
+    /** Cuts a text at its line breaks of any kind; a character that is none becomes U+FFFD (CommonMark 0.31.2, sections 2.1 and 2.3). */
+    static Lines of(String markdown) {
+        return new Lines(markdown);
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Returns the characters; behind the last one is one more, and behind each line one that no line holds. */
+    char[] text() {
+        return text;
+    }
+
+    String part(int from, int to) {
+        return source.substring(from, to);
+    }
+
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** Returns the place behind the last character of a line, or of what its block has of it. */
+    int end(int line) {
+        return ends[line];
+    }
+
+    /** Returns where begins what a block has of a line, without the blanks before it. */
+    int content(int line) {
+        return contents[line];
+    }
+
+    /** Returns whether a character is one of those that lines are indented with. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** Returns the first place that holds no blank, which is {@code to} where all do. */
+    int skipBlanks(int from, int to) {
+        int i = from;
+        while (i < to && isBlank(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the place behind the last character that is no blank, which is {@code from} where all are. */
+    int skipBlanksBack(int from, int to) {
+        int i = to;
+        while (i > from && isBlank(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    /**
+     * Says what a block has of a line.
+     *
+     * @param begin where it begins, with the blanks before it
+     * @param from where its text begins
+     * @param to where its text ends
+     */
+    void keep(int line, int begin, int from, int to) {
+        begins[line] = begin;
+        contents[line] = from;
+        ends[line] = to;
+    }
+
+    /** Tells a block that it begins with what it has of a line. */
+    void place(Node node, int line) {
+        place(node, line, begins[line], ends[line]);
+    }
+
+    /** Tells a node that it is a part of a line. */
+    void place(Node node, int line, int from, int to) {
+        if (from < to) {
+            node.addSourceSpan(span(line, from, to));
+        }
+    }
+
+    SourceSpan span(int line, int from, int to) {
+        return SourceSpan.of(line, from - starts[line], from, to - from);
+    }
+}
