@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * the text ends.
  */
 final class InlineReader {
-    private static final boolean[] SPECIAL = new boolean[128];
+    private static final int LOW_BITS = 127;
+
+    /** The characters to look at, by the low bits of their code; a look at those that share them costs less than one at every character. */
+    private static final boolean[] SPECIAL = new boolean[LOW_BITS + 1];
 
     static {
-        for (char c : "\n\\`&<*_~[]!{:@.".toCharArray()) {
+        for (char c : "\0\n\\`&<*_~[]!{:@.".toCharArray()) {
             SPECIAL[c] = true;
         }
     }
@@ -72,14 +75,17 @@ final class InlineReader {
         depths.clear();
         codeSpans.clear();
         html.clear();
+        char[] characters = text;
         int at = 0;
-        while (!source.isEnd(at)) {
-            char c = text[at];
-            if (c < SPECIAL.length && SPECIAL[c]) {
+        while (true) {
+            char c = characters[at];
+            if (!SPECIAL[c & LOW_BITS]) {
+                at++;
+            } else if (c == InlineSource.END) {
+                break;
+            } else {
                 out.skipTo(at);
                 at = special(c, at);
-            } else {
-                at++;
             }
         }
         out.skipTo(at);

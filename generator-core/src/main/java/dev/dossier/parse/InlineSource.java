@@ -35,7 +35,7 @@ final class InlineSource {
             if (i > 0) {
                 text[length++] = '\n';
             }
-            add(i, lines.content(firstLine + i), lines.end(firstLine + i));
+            add(i, lines.content(firstLine + i), lines.limit(firstLine + i));
         }
         text[length] = END;
     }

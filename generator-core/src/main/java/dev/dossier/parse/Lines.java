@@ -14,13 +14,26 @@ final class Lines {
     /** Usual lines are longer on average. */
     private static final int SHORT = 24;
 
+    private static final int LOW_BITS = 127;
+
+    /** The characters to look at, by the low bits of their code; a look at those that share them costs less than one at every character. */
+    private static final boolean[] SIGNS = new boolean[LOW_BITS + 1];
+
+    static {
+        for (char c : "\0\n\r<&[]".toCharArray()) {
+            SIGNS[c] = true;
+        }
+    }
+
     private final String source;
     private final char[] text;
+    private final Signs signs;
     private int count;
     private int[] starts;
     private int[] ends;
     private int[] begins;
     private int[] contents;
+    private int[] limits;
 
     private Lines(String markdown) {
         int length = markdown.length();
@@ -30,30 +43,46 @@ final class Lines {
         starts = new int[expected];
         ends = new int[expected];
         boolean unknown = false;
+        boolean html = false;
+        boolean references = false;
+        boolean labels = false;
+        boolean footnotes = false;
         int start = 0;
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            if (c > '\r') {
+            if (!SIGNS[c & LOW_BITS]) {
                 continue;
             }
-            if (c == '\n') {
-                add(start, i);
-                start = i + 1;
-            } else if (c == '\r') {
-                add(start, i);
-                i += text[i + 1] == '\n' ? 1 : 0;
-                start = i + 1;
-            } else if (c == '\0') {
-                text[i] = UNKNOWN;
-                unknown = true;
+            switch (c) {
+                case '\n' -> {
+                    if (start < i || i == 0 || text[i - 1] != '\r') {
+                        add(start, i);
+                    }
+                    start = i + 1;
+                }
+                case '\r' -> {
+                    add(start, i);
+                    start = i + 1;
+                }
+                case '\0' -> {
+                    text[i] = UNKNOWN;
+                    unknown = true;
+                }
+                case '<' -> html = true;
+                case '&' -> references |= text[i + 1] == '#';
+                case '[' -> footnotes |= text[i + 1] == '^';
+                case ']' -> labels |= text[i + 1] == '[' || text[i + 1] == ':';
+                default -> {}
             }
         }
         if (start < length) {
             add(start, length);
         }
+        signs = new Signs(html, references, labels || footnotes, footnotes);
         source = unknown ? new String(text, 0, length) : markdown;
         begins = new int[count];
         contents = new int[count];
+        limits = new int[count];
     }
 
     /** Cuts a text at its line breaks of any kind; a character that is none becomes U+FFFD (CommonMark 0.31.2, sections 2.1 and 2.3). */
@@ -68,6 +97,11 @@ final class Lines {
         }
         starts[count] = start;
         ends[count++] = end;
+    }
+
+    /** Returns what the text holds that few texts do. */
+    Signs signs() {
+        return signs;
     }
 
     int count() {
@@ -87,7 +121,7 @@ final class Lines {
         return starts[line];
     }
 
-    /** Returns the place behind the last character of a line, or of what its block has of it. */
+    /** Returns the place behind the last character of a line. */
     int end(int line) {
         return ends[line];
     }
@@ -120,6 +154,11 @@ final class Lines {
         return i;
     }
 
+    /** Returns the place behind the last character of what a block has of a line. */
+    int limit(int line) {
+        return limits[line];
+    }
+
     /**
      * Says what a block has of a line.
      *
@@ -130,7 +169,7 @@ final class Lines {
     void keep(int line, int begin, int from, int to) {
         begins[line] = begin;
         contents[line] = from;
-        ends[line] = to;
+        limits[line] = to;
     }
 
     /** Tells a block that it begins with what it has of a line. */

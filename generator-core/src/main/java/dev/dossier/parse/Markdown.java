@@ -27,14 +27,14 @@ final class Markdown {
     private Markdown() {}
 
     /** Returns the tree of a text, where every node knows its place; nothing when it is too large. */
-    static Optional<Node> parse(String markdown) {
-        return parse(markdown, null);
+    static Optional<Node> parse(Lines text) {
+        return parse(text, null);
     }
 
     /** Returns the tree of a text, and takes down the labels that it uses, if anybody wants to know. */
-    static Optional<Node> parse(String markdown, @Nullable LabelUses uses) {
+    static Optional<Node> parse(Lines text, @Nullable LabelUses uses) {
         try {
-            return Optional.of(Refinement.refine(BlockReader.read(Lines.of(markdown), uses)));
+            return Optional.of(Refinement.refine(BlockReader.read(text, uses)));
         } catch (RuntimeException | StackOverflowError e) {
             // A table with too many cells is an IllegalArgumentException; whatever else comes is the text's fault as well.
             return Optional.empty();

@@ -57,7 +57,7 @@ final class OpenTable extends OpenBlock {
     }
 
     private static int indexOfBar(Lines lines, int line) {
-        for (int i = lines.content(line); i < lines.end(line); i++) {
+        for (int i = lines.content(line); i < lines.limit(line); i++) {
             if (lines.text()[i] == '|') {
                 return i;
             }
@@ -151,7 +151,7 @@ final class OpenTable extends OpenBlock {
 
     /** Goes through the cells of a line, which become part of a row if there is one, and returns how many there are. */
     private int cells(int line, int most, @Nullable TableRow row, @Nullable InlineReader reader) {
-        int end = lines.end(line);
+        int end = lines.limit(line);
         int from = lines.skipBlanks(lines.content(line), end);
         int to = end;
         if (text[from] == '|') {

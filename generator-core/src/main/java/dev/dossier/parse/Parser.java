@@ -87,7 +87,7 @@ public final class Parser {
                 .orElse(FrontMatter.EMPTY);
         Optional<LabelUses> uses = text.signs().labels() ? Optional.of(new LabelUses()) : Optional.empty();
         Optional<Node> document =
-                uses.isPresent() ? Markdown.parse(text.markdown(), uses.get()) : Markdown.parse(text.markdown());
+                uses.isPresent() ? Markdown.parse(text.lines(), uses.get()) : Markdown.parse(text.lines());
         if (document.isEmpty()) {
             problems.accept(Markdown.unreadable(file));
             return Optional.empty();
@@ -110,7 +110,7 @@ public final class Parser {
     /** Cuts the source of a page at its headings; returns nothing where it is no page. */
     public List<Section> sections(SourceFile file) {
         return SourceText.read(file, any -> {})
-                .flatMap(text -> Markdown.parse(text.markdown()).map(document -> sections(file, text, document)))
+                .flatMap(text -> Markdown.parse(text.lines()).map(document -> sections(file, text, document)))
                 .orElse(List.of());
     }
 

@@ -17,11 +17,11 @@ import java.util.function.Consumer;
  * @param markdownLine the line of the file, from 1, where the Markdown begins
  * @param size the length of the whole file, in characters
  * @param fingerprint of the whole file
- * @param plain whether no character can come out of the text that HTML cannot hold
- * @param signs what the Markdown holds that few texts do
+ * @param plain whether no character can come out of the Markdown that HTML cannot hold
+ * @param lines the Markdown in lines
  */
 record SourceText(
-        Optional<String> yaml, String markdown, int markdownLine, int size, Fingerprint fingerprint, boolean plain, Signs signs) {
+        Optional<String> yaml, String markdown, int markdownLine, int size, Fingerprint fingerprint, boolean plain, Lines lines) {
     /** The largest page, in bytes; books of this size exist, single pages do not. */
     static final int MAX_BYTES = 4 * 1024 * 1024;
 
@@ -34,17 +34,15 @@ record SourceText(
 
     private static SourceText split(TextFile whole, SourceLocation file, Consumer<Diagnostic> problems) {
         String text = whole.text();
-        // References to characters are the other way to spell control characters.
-        boolean plain = whole.plain() && (text.indexOf('&') < 0 || !text.contains("&#"));
         int yamlStart = afterLine(text, 0);
         if (!isFence(text, 0)) {
-            return of(Optional.empty(), text, 1, whole, plain);
+            return of(Optional.empty(), text, 1, whole);
         }
         int line = 2;
         for (int start = yamlStart; start < text.length(); start = afterLine(text, start)) {
             if (isFence(text, start)) {
                 Optional<String> yaml = Optional.of(text.substring(yamlStart, start));
-                return of(yaml, text.substring(afterLine(text, start)), line + 1, whole, plain);
+                return of(yaml, text.substring(afterLine(text, start)), line + 1, whole);
             }
             line++;
         }
@@ -53,11 +51,19 @@ record SourceText(
                 file.at(1, 1),
                 "front matter is not closed",
                 "Put '---' on a line of its own after the last key. To begin a page with a rule, write '***'."));
-        return of(Optional.empty(), text.substring(yamlStart), 2, whole, plain);
+        return of(Optional.empty(), text.substring(yamlStart), 2, whole);
     }
 
-    private static SourceText of(Optional<String> yaml, String markdown, int line, TextFile whole, boolean plain) {
-        return new SourceText(yaml, markdown, line, whole.text().length(), whole.fingerprint(), plain, Signs.in(markdown));
+    private static SourceText of(Optional<String> yaml, String markdown, int line, TextFile whole) {
+        Lines lines = Lines.of(markdown);
+        // References to characters are the other way to spell control characters.
+        boolean plain = whole.plain() && !lines.signs().references();
+        return new SourceText(yaml, markdown, line, whole.text().length(), whole.fingerprint(), plain, lines);
+    }
+
+    /** Returns what the Markdown holds that few texts do. */
+    Signs signs() {
+        return lines.signs();
     }
 
     private static boolean isFence(String text, int lineStart) {
