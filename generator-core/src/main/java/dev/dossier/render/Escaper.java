@@ -1,5 +1,6 @@
 package dev.dossier.render;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code \n}.
  */
 final class Escaper {
+    private static final boolean[] PLAIN = plain();
+
     private Escaper() {}
 
     /** Says what stands for a character that is allowed. */
@@ -22,7 +25,30 @@ final class Escaper {
 
     /** Writes a text with {@code & < > " '} as references. */
     static void escape(String text, TextWriter out) {
-        write(text, out, Escaper::reference);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (isPlain(utf8)) {
+            out.write(utf8);
+        } else {
+            write(text, out, Escaper::reference);
+        }
+    }
+
+    private static boolean isPlain(byte[] utf8) {
+        for (byte b : utf8) {
+            if (!PLAIN[b & 0xff]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns which bytes are part of no character that needs a look; a surrogate without a partner has become a question mark. */
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[256];
+        for (int b = 0; b < plain.length; b++) {
+            plain[b] = b < 0x80 ? isPlain((char) b) && b != '?' : b < 0xc0 || b > 0xc2 && b < 0xed || b == 0xee;
+        }
+        return plain;
     }
 
     /** Writes a text without references, as plain text needs it. */

@@ -22,20 +22,31 @@ import java.util.concurrent.atomic.AtomicLong;
  * its own that nobody else sees, so that a build of any size needs the same memory for them. Thread-safe.
  */
 public final class MarkupStore implements AutoCloseable {
-    /** About 5,000 pages of usual size. */
-    private static final long IN_MEMORY = 32L * 1024 * 1024;
+    /** How much of the memory that the process may have is for texts: 10,000 pages of usual size are in an eighth of 512 MB. */
+    private static final long IN_MEMORY = Runtime.getRuntime().maxMemory() / 8;
 
     /** About what a link, a heading or a place is, with all that belongs to it. */
     private static final int ELEMENT = 100;
 
+    private final long room;
     private final AtomicLong inMemory = new AtomicLong();
     private final AtomicLong end = new AtomicLong();
     private Optional<FileChannel> file = Optional.empty();
 
+    /** Creates the store of a build. */
+    public MarkupStore() {
+        this(IN_MEMORY);
+    }
+
+    /** Creates a store that keeps about so many bytes in memory. */
+    MarkupStore(long room) {
+        this.room = room;
+    }
+
     /** Takes the text of a page, and returns it as one that fetches its markup from here. */
     public Body keep(Body body, SourceLocation source) {
         Markup markup = body.markup();
-        if (inMemory.addAndGet(size(markup)) <= IN_MEMORY) {
+        if (inMemory.addAndGet(size(markup)) <= room) {
             return new Present(body.fingerprint(), body.references(), body.directives(), markup);
         }
         Encoder encoder = new Encoder();

@@ -1,0 +1,53 @@
+package dev.dossier.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Body;
+import dev.dossier.model.Body.Reference;
+import dev.dossier.model.Directive;
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Heading;
+import dev.dossier.model.Markup;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts come back as they were, wherever they were kept in the meantime. */
+class MarkupStoreTest {
+    private static final SourceLocation SOURCE = SourceLocation.of("content/a.md");
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 2_000, 1_000_000})
+    void givesBackWhatWasKept(long room) throws IOException {
+        try (MarkupStore store = new MarkupStore(room)) {
+            List<Body> kept = IntStream.range(0, 20).mapToObj(number -> store.keep(body(number), SOURCE)).toList();
+            for (int number = 19; number >= 0; number--) {
+                assertThat(kept.get(number).markup()).usingRecursiveComparison().isEqualTo(body(number).markup());
+                assertThat(kept.get(number).fingerprint()).isEqualTo(body(number).fingerprint());
+                assertThat(kept.get(number).references()).isEqualTo(body(number).references());
+                assertThat(kept.get(number).directives()).isEqualTo(body(number).directives());
+            }
+        }
+    }
+
+    private static Body body(int number) {
+        List<Directive> directives = number % 2 == 0 ? List.of() : List.of(new Directive(Directive.VALUE, "", Map.of(), number, -1, true, SOURCE.at(1, number + 1)));
+        Markup markup = new Markup(
+                number % 3 == 0 ? Optional.empty() : Optional.of("Title \u2013 " + number),
+                "<p>\u0001\u0003\u00e9 \u4e2d\ud83d\ude00\u0004</p>".repeat(number),
+                IntStream.range(0, number).toArray(),
+                List.of(new Markup.Link(new Reference("b.md", number % 2 == 0), SOURCE.at(number + 1, 2), number % 5 == 0)),
+                directives,
+                List.of(new Heading(2, "first", "First " + number)),
+                List.of(),
+                List.of(new Markup.Place(SOURCE.at(3, 4 + number), number)));
+        return new Kept(Fingerprint.of("text " + number), List.of(new Reference("b.md", false)), directives, markup);
+    }
+
+    private record Kept(Fingerprint fingerprint, List<Reference> references, List<Directive> directives, Markup markup) implements Body {}
+}
