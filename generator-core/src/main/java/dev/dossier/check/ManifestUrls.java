@@ -13,10 +13,12 @@ final class ManifestUrls {
     private static final Set<String> KEYS = Set.of("start_url", "src", "url", "home_page_url", "feed_url", "image");
 
     private final String json;
+    private final boolean escapes;
     private int at;
 
     private ManifestUrls(String json) {
         this.json = json;
+        this.escapes = json.indexOf('\\') >= 0;
     }
 
     /** Returns whether a text looks like such a manifest or feed and not like another that is called so. */
@@ -57,6 +59,12 @@ final class ManifestUrls {
 
     /** Reads a string; of the escapes of JSON an address needs only that of the slash. */
     private String string() {
+        int end = json.indexOf('"', at + 1);
+        if (end >= 0 && !escapes) {
+            String plain = json.substring(at + 1, end);
+            at = end + 1;
+            return plain;
+        }
         StringBuilder text = new StringBuilder();
         at++;
         while (at < json.length() && json.charAt(at) != '"') {

@@ -17,26 +17,39 @@ final class JsonText {
     private static String json(String drawn, boolean blanks) {
         StringBuilder json = new StringBuilder(drawn.length());
         int comma = -1;
-        boolean text = false;
-        for (int i = 0; i < drawn.length(); i++) {
-            char c = drawn.charAt(i);
-            if (!text && c <= ' ') {
+        int at = 0;
+        while (at < drawn.length()) {
+            char c = drawn.charAt(at);
+            if (c <= ' ') {
                 if (blanks) {
                     json.append(c);
                 }
+                at++;
                 continue;
             }
             if (comma >= 0 && (c == '}' || c == ']')) {
                 json.deleteCharAt(comma);
             }
-            comma = !text && c == ',' ? json.length() : -1;
-            json.append(c);
+            comma = c == ',' ? json.length() : -1;
             if (c == '"') {
-                text = !text;
-            } else if (c == '\\' && i + 1 < drawn.length()) {
-                json.append(drawn.charAt(++i));
+                int end = endOfText(drawn, at);
+                // A builder takes a part of another text character by character.
+                json.append(drawn.substring(at, end));
+                at = end;
+            } else {
+                json.append(c);
+                at++;
             }
         }
         return json.toString();
+    }
+
+    /** Returns what follows the text that begins at a quotation mark. */
+    private static int endOfText(String json, int start) {
+        int at = start + 1;
+        while (at < json.length() && json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(at + 1, json.length());
     }
 }

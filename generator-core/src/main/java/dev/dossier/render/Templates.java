@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns the parts of templates, as their authors wrote them, into what draws files; each template when it is asked for first. Thread-safe. */
 final class Templates {
@@ -12,6 +13,8 @@ final class Templates {
 
     private final TemplateSet parsed;
     private final Map<String, Template> known = new HashMap<>();
+    /** Those whose parts are all there. */
+    private final Map<String, Template> whole = new ConcurrentHashMap<>();
 
     /** Creates the templates of a theme in which nothing is wrong. */
     Templates(TemplateSet parsed) {
@@ -19,7 +22,11 @@ final class Templates {
     }
 
     /** Returns a template with all that it includes. */
-    synchronized Template get(String name) {
+    Template get(String name) {
+        return whole.computeIfAbsent(name, this::make);
+    }
+
+    private synchronized Template make(String name) {
         Template before = known.get(name);
         if (before != null) {
             return before;
@@ -57,9 +64,9 @@ final class Templates {
         if (node instanceof Node.Parent parent) {
             Map<String, Part[]> fills = new HashMap<>();
             parent.fills().forEach(fill -> fills.put(fill.name(), parts(fill.children())));
-            return new Part.Parent(get(parent.name()), fills);
+            return new Part.Parent(make(parent.name()), fills);
         }
         String name = ((Node.Partial) node).name();
-        return new Part.Include(get(name), OutputKind.isJson(name));
+        return new Part.Include(make(name), OutputKind.isJson(name));
     }
 }
