@@ -59,6 +59,17 @@ public interface Body {
      * @param image whether a picture is to be shown there
      */
     record Reference(String destination, boolean image) {
+        // The same as a record has by itself, without what a JVM takes to make that when it is asked for first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Reference that && that.image == image && that.destination.equals(destination);
+        }
+
+        @Override
+        public int hashCode() {
+            return 2 * destination.hashCode() + (image ? 1 : 0);
+        }
+
         /** Returns whether it may lead to something of the site; a full web address never does. */
         public boolean isInside() {
             return !destination.startsWith("http://") && !destination.startsWith("https://") && !destination.startsWith("mailto:");

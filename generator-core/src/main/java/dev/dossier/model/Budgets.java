@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -39,7 +40,14 @@ public record Budgets(Plain plain, Packed packed) {
 
     /** Returns whether there is any budget. */
     public boolean isSet() {
-        return !equals(NONE);
+        return plain.html().isPresent() || plain.weighsFiles() || packed.first().isPresent() || packed.next().isPresent();
+    }
+
+    /** Adds what is the same only for the same budgets. */
+    void add(Fingerprint.Builder values) {
+        for (OptionalLong budget : List.of(plain.html(), plain.css(), plain.images(), plain.page(), packed.first(), packed.next())) {
+            values.number(budget.orElse(-1));
+        }
     }
 
     /** Returns whether the sizes of other files than the page count. */

@@ -28,8 +28,9 @@ public record Checks(Map<Rule, Rule.Level> levels, Budgets budgets) {
 
     /** Returns what is the same only for the same checks. */
     public Fingerprint fingerprint() {
-        Fingerprint.Builder text = new Fingerprint.Builder();
-        levels.forEach((rule, level) -> text.text(rule.name()).text(level.name()));
-        return text.text(budgets.toString()).build();
+        Fingerprint.Builder values = new Fingerprint.Builder().number(levels.size());
+        levels.forEach((rule, level) -> values.text(rule.name()).text(level.name()));
+        budgets.add(values);
+        return values.build();
     }
 }

@@ -96,9 +96,13 @@ public record FrontMatter(
         /** It is there. */
         public static final Stay NONE = new Stay(Optional.empty(), Optional.empty());
 
+        /** Returns whether it says nothing. */
+        public boolean isSilent() {
+            return publish.isEmpty() && expires.isEmpty();
+        }
+
         private Stay or(Stay other) {
-            boolean silent = other.publish.isEmpty() && other.expires.isEmpty();
-            return silent ? this : new Stay(publish.or(() -> other.publish), expires.or(() -> other.expires));
+            return other.isSilent() ? this : new Stay(publish.or(() -> other.publish), expires.or(() -> other.expires));
         }
     }
 
@@ -113,6 +117,11 @@ public record FrontMatter(
     public record Lists(Optional<Order> order, Optional<Integer> paginate, Optional<FrontMatter> cascade, Optional<Integer> search) {
         /** Nothing. */
         public static final Lists NONE = new Lists(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Returns whether it says nothing. */
+        public boolean isSilent() {
+            return order.isEmpty() && paginate.isEmpty() && cascade.isEmpty() && search.isEmpty();
+        }
     }
 
     /** Returns what is left where the page is shown in the place of another: former addresses, terms and what it says for others are not. */

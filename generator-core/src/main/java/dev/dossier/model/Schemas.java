@@ -27,6 +27,11 @@ public record Schemas(List<Taxonomy> taxonomies, List<Schema> sections, List<Sch
         tables = List.copyOf(tables);
     }
 
+    /** Returns whether anything is declared about values. */
+    public boolean checksValues() {
+        return !sections.isEmpty() || !tables.isEmpty();
+    }
+
     /**
      * What is declared for the pages of a section, or for the rows of a table.
      *

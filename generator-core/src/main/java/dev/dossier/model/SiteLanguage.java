@@ -26,6 +26,17 @@ public record SiteLanguage(
         Map<String, List<MenuEntry>> menus,
         SitePath folder,
         SitePath prefix) {
+    /** A site has one language of each tag. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteLanguage that && that.tag.equals(tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     /** Returns the only language of a site that declares none. */
     public static SiteLanguage only(String tag, String title, String description, Optional<String> author) {
         return new SiteLanguage(tag, tag, title, description, author, Map.of(), SitePath.ROOT, SitePath.ROOT);

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,7 +36,20 @@ final class Lint {
     private int reported;
 
     /** A template that was or is looked at, with all that what it says depends on. */
-    private record Visit(String template, OutputKind kind, Scope scope, String place, Optional<Fills> fills) {}
+    private record Visit(String template, OutputKind kind, Scope scope, String place, Optional<Fills> fills) {
+        // The same as a record has by itself, without what a JVM takes to make that when it is asked for first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Visit that
+                    && that.template.equals(template) && that.kind == kind && that.scope.equals(scope) && that.place.equals(place)
+                    && that.fills.equals(fills);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(template, kind, scope, place, fills);
+        }
+    }
 
     /** What is looked at together: most templates include the same ones, which are looked at once for all of them. */
     static final class Shared {

@@ -16,6 +16,17 @@ import java.util.stream.Stream;
  * @param vocabularies the vocabularies
  */
 record Scope(List<Vocabulary<?>> vocabularies) {
+    // The same as a record has by itself, without what a JVM takes to make that when it is asked for first.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scope that && that.vocabularies.equals(vocabularies);
+    }
+
+    @Override
+    public int hashCode() {
+        return vocabularies.hashCode();
+    }
+
     /** Returns the scope inside of a section over a view or a list. */
     Scope with(Vocabulary<?> inner) {
         List<Vocabulary<?>> all = new ArrayList<>(vocabularies);

@@ -104,7 +104,7 @@ final class Relations {
 
     private List<Group> groups(Page page, SiteLanguage language) {
         Terms said = page.frontMatter().terms();
-        return said.equals(Terms.NONE)
+        return said.byTaxonomy().isEmpty()
                 ? List.of()
                 : groups.computeIfAbsent(language.tag(), any -> new ConcurrentHashMap<>())
                         .computeIfAbsent(said, any -> find(page, terms.getOrDefault(language.tag(), List.of())));

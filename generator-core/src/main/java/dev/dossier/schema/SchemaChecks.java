@@ -62,7 +62,7 @@ public final class SchemaChecks {
      * @param problems is told what is wrong, each at its place
      */
     public static void check(Site site, List<SourceFile> data, Consumer<Diagnostic> problems) {
-        if (!site.config().schemas().equals(Schemas.NONE)) {
+        if (site.config().schemas().checksValues()) {
             new SchemaChecks(site, data, problems).check();
         }
     }

@@ -80,7 +80,7 @@ final class PageCodec {
             out.number(missing.location().column());
             out.text(missing.hint());
         });
-        boolean more = !frontMatter.stay().equals(Stay.NONE) || !frontMatter.lists().equals(Lists.NONE);
+        boolean more = !frontMatter.stay().isSilent() || !frontMatter.lists().isSilent();
         out.flag(more);
         if (more) {
             writeMore(frontMatter, out);
@@ -204,7 +204,7 @@ final class PageCodec {
                     in.flag() ? Optional.of(frontMatter(file)) : Optional.empty(),
                     search < 0 ? Optional.empty() : Optional.of(search));
             boolean stays = publish.isEmpty() && expires.isEmpty();
-            return usual.with(stays ? Stay.NONE : new Stay(publish, expires), lists.equals(Lists.NONE) ? Lists.NONE : lists);
+            return usual.with(stays ? Stay.NONE : new Stay(publish, expires), lists.isSilent() ? Lists.NONE : lists);
         }
 
         private Optional<Boolean> draft() {

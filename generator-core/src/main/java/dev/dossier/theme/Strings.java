@@ -31,7 +31,14 @@ public record Strings(
 
     /** Returns what is the same only for the same words. */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(language + "\n" + texts + "\n" + phrases + "\n" + months + "\n" + dateFormat + "\n" + numbers);
+        return new Fingerprint.Builder()
+                .text(language)
+                .text(texts.toString())
+                .text(phrases.toString())
+                .text(months.toString())
+                .text(dateFormat)
+                .text(numbers.separator()).number(numbers.from()).text(numbers.mark())
+                .build();
     }
 
     /**
