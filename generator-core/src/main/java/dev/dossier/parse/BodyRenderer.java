@@ -4,12 +4,13 @@ import dev.dossier.model.AttributeType;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Markup;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
@@ -19,14 +20,19 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the nodes that Dossier draws its own way; one instance for one rendering. */
+/** Writes the nodes that Dossier draws its own way, and leaves the others to {@link PlainNodes}; one instance for one rendering. */
 final class BodyRenderer extends PlainNodes {
-    private final HtmlWriter writer;
+    private static final String[] BEGINS = {
+        "<h1 id=\"", "<h2 id=\"", "<h3 id=\"", "<h4 id=\"", "<h5 id=\"", "<h6 id=\""
+    };
+
+    private static final String[] ENDS = {"</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"};
+
     private final Task task;
+    private final HtmlOutput output;
+    private @Nullable FootnoteWriter footnotes;
 
     /**
      * What one rendering works with.
@@ -37,52 +43,58 @@ final class BodyRenderer extends PlainNodes {
      * @param output where the HTML goes
      */
     record Task(
-            Outline outline, HtmlPolicy html, Map<String, String> labels, LinkMarks links, List<Directive> directives,
-            LimitedOutput output) {}
+            Node document, Outline outline, HtmlPolicy html, Map<String, String> labels, LinkMarks links, List<Directive> directives,
+            HtmlOutput output) {}
 
-    BodyRenderer(HtmlNodeRendererContext context, Task task) {
-        super(context);
-        this.writer = context.getWriter();
+    private BodyRenderer(Task task) {
+        super(task.output());
         this.task = task;
+        this.output = task.output();
     }
 
-    @Override
-    public Set<Class<? extends Node>> getNodeTypes() {
-        Set<Class<? extends Node>> types = new HashSet<>(super.getNodeTypes());
-        types.addAll(Set.of(
-                Alert.class, SafeHtml.class, TableBlock.class, TaskLabel.class, Braces.class, DirectiveBlock.class,
-                TextDirective.class));
-        return types;
+    /** Writes a document. */
+    static void render(Task task) {
+        BodyRenderer renderer = new BodyRenderer(task);
+        task.document().accept(renderer);
+        if (renderer.footnotes != null) {
+            renderer.footnotes.writeBelowText();
+        }
     }
 
     @Override
     public void visit(Heading heading) {
         if (task.outline().isTitle(heading)) {
-            task.output().beginAside();
+            output.beginAside();
             visitChildren(heading);
-            task.output().endAside();
+            output.endAside();
             return;
         }
-        String tag = "h" + heading.getLevel();
-        writer.line();
+        output.line();
         task.links().place(heading);
-        writer.tag(tag, Map.of("id", task.outline().id(heading)));
-        visitChildren(heading);
-        writer.tag("/" + tag);
-        writer.line();
+        output.raw(BEGINS[heading.getLevel() - 1]);
+        output.text(task.outline().id(heading));
+        within("\">", heading, ENDS[heading.getLevel() - 1]);
     }
 
     @Override
     public void visit(Link link) {
+        task.links().beginLink(link, link.getDestination(), attributes(link));
+        visitChildren(link);
+        task.links().end();
+    }
+
+    private static Map<String, String> attributes(Link link) {
+        boolean saysItsAddress = saysItsAddress(link);
+        if (link.getTitle() == null && !saysItsAddress) {
+            return Map.of();
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         title(link.getTitle(), attributes);
-        if (saysItsAddress(link)) {
+        if (saysItsAddress) {
             // On paper it is not followed by its address a second time.
             attributes.put("class", "address");
         }
-        task.links().beginLink(link, link.getDestination(), attributes, writer);
-        visitChildren(link);
-        task.links().end();
+        return attributes;
     }
 
     private static boolean saysItsAddress(Link link) {
@@ -104,8 +116,9 @@ final class BodyRenderer extends PlainNodes {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("alt", alt);
         attributes.putAll(more);
-        task.links().beginImage(image, image.getDestination(), context.extendAttributes(image, "img", attributes), item, writer);
-        writer.text(alt);
+        ImageAttributes.add(image, attributes);
+        task.links().beginImage(image, image.getDestination(), attributes, item);
+        output.text(alt);
         task.links().end();
     }
 
@@ -118,18 +131,18 @@ final class BodyRenderer extends PlainNodes {
     @Override
     public void visit(HtmlBlock block) {
         if (task.html() == HtmlPolicy.TRUST) {
-            writer.line();
+            output.line();
             task.links().place(block, block.getLiteral().length());
-            super.visit(block);
+            output.raw(block.getLiteral());
+            output.line();
             return;
         }
         String shown = RawHtml.withoutComments(block.getLiteral());
         if (!shown.isBlank()) {
-            writer.line();
-            writer.tag("p");
-            writer.text(shown);
-            writer.tag("/p");
-            writer.line();
+            output.line();
+            output.raw("<p>");
+            output.text(shown);
+            output.raw("</p>\n");
         }
     }
 
@@ -137,46 +150,32 @@ final class BodyRenderer extends PlainNodes {
     public void visit(HtmlInline inline) {
         if (task.html() == HtmlPolicy.TRUST) {
             task.links().place(inline, inline.getLiteral().length());
-            writer.raw(inline.getLiteral());
+            output.raw(inline.getLiteral());
         } else {
-            writer.text(RawHtml.withoutComments(inline.getLiteral()));
+            output.text(RawHtml.withoutComments(inline.getLiteral()));
         }
     }
 
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof Alert alert) {
-            Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("class", "alert alert-" + alert.kind());
-            attributes.put("role", "note");
-            writer.line();
-            writer.tag("div", attributes);
-            writer.line();
-            writer.tag("p", Map.of("class", "alert-title"));
-            writer.text(task.labels().getOrDefault(alert.kind(), alert.kind()));
-            writer.tag("/p");
-            writer.line();
+            String title = task.labels().getOrDefault(alert.kind(), alert.kind());
+            output.line();
+            output.raw("<div class=\"alert alert-" + alert.kind() + "\" role=\"note\">\n<p class=\"alert-title\">");
+            output.text(title);
+            output.raw("</p>\n");
             visitChildren(alert);
-            writer.line();
-            writer.tag("/div");
-            writer.line();
+            output.line();
+            output.raw("</div>\n");
         } else if (block instanceof DirectiveBlock directive) {
             task.outline().directive(directive).ifPresentOrElse(sound -> write(directive, sound), () -> writeBody(directive));
         } else if (block instanceof TableBlock) {
+            output.line();
             // The frame scrolls where the table is wider than the page; without a tab stop it could not be scrolled by keyboard.
-            writer.line();
-            Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("class", "table");
-            attributes.put("tabindex", "0");
-            writer.tag("div", attributes);
-            writer.line();
+            output.raw("<div class=\"table\" tabindex=\"0\">\n");
             task.links().place(block);
-            writer.tag("table");
-            visitChildren(block);
-            writer.tag("/table");
-            writer.line();
-            writer.tag("/div");
-            writer.line();
+            Tables.write(block, this, output);
+            output.raw("</div>\n");
         }
     }
 
@@ -186,82 +185,54 @@ final class BodyRenderer extends PlainNodes {
         if (directive.attributes().values().stream().anyMatch(one -> one.type() == AttributeType.IMAGE)) {
             task.links().picture();
         }
-        writer.line();
-        task.output().mark(Markup.DIRECTIVE);
+        output.line();
+        output.mark(Markup.DIRECTIVE);
         block.label().ifPresent(this::visitChildren);
-        task.output().mark(Markup.SHOWN);
+        output.mark(Markup.SHOWN);
         if (task.outline().hasItems(directive)) {
-            Items.of(block).write(writer, context::render, image -> write(image, Map.of(), true));
+            Items.of(block).write(output, item -> item.accept(this), image -> write(image, Map.of(), true));
         } else {
             writeBody(block);
         }
-        task.output().mark(Markup.END);
+        output.mark(Markup.END);
     }
 
     private void write(Directive inText) {
         task.directives().add(inText);
-        task.output().mark(Markup.DIRECTIVE);
-        task.output().mark(Markup.SHOWN);
-        task.output().mark(Markup.END);
+        output.mark(Markup.DIRECTIVE);
+        output.mark(Markup.SHOWN);
+        output.mark(Markup.END);
     }
 
     private void writeBody(DirectiveBlock block) {
-        writer.line();
+        output.line();
         for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof DirectiveBlock.Label)) {
-                context.render(child);
+                child.accept(this);
             }
         }
-        writer.line();
+        output.line();
     }
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof TaskLabel) {
-            writer.tag("label");
-            visitChildren(node);
-            writer.tag("/label");
+        if (node instanceof Strikethrough) {
+            within("<del>", node, "</del>");
+        } else if (node instanceof TaskLabel) {
+            within("<label>", node, "</label>");
+        } else if (node instanceof TaskListItemMarker mark) {
+            output.raw(mark.isChecked()
+                    ? "<input type=\"checkbox\" disabled=\"\" checked=\"\"> "
+                    : "<input type=\"checkbox\" disabled=\"\"> ");
+        } else if (node instanceof FootnoteReference reference) {
+            if (footnotes == null) {
+                footnotes = new FootnoteWriter(task.document(), output, this, task.labels());
+            }
+            footnotes.write(reference);
         } else if (node instanceof TextDirective directive) {
             task.outline().directive(directive).ifPresent(this::write);
         } else if (node instanceof SafeHtml safe) {
-            lineAround(safe);
-            safe.parts().forEach(part -> part(part, safe));
-            lineAround(safe);
-        }
-    }
-
-    private void lineAround(SafeHtml safe) {
-        if (safe.isBlock()) {
-            writer.line();
-        }
-    }
-
-    /** Writes a part of what is allowed of an author's HTML; its links and images are the same as those of Markdown. */
-    private void part(SafeHtml.Part part, SafeHtml safe) {
-        if (part instanceof SafeHtml.Text text) {
-            writer.text(text.text());
-        } else if (part instanceof SafeHtml.Close close) {
-            if (close.tag().equals("a")) {
-                task.links().end();
-            } else {
-                writer.tag("/" + close.tag());
-            }
-        } else if (part instanceof SafeHtml.Open open) {
-            Map<String, String> attributes = new LinkedHashMap<>(open.attributes());
-            switch (open.tag()) {
-                case "a" -> {
-                    attributes.remove("href");
-                    task.links().beginLink(safe, open.attributes().getOrDefault("href", ""), attributes, writer);
-                }
-                case "img" -> {
-                    attributes.putIfAbsent("alt", "");
-                    attributes.remove("src");
-                    task.links().beginImage(safe, open.attributes().getOrDefault("src", ""), attributes, writer);
-                    writer.text(attributes.getOrDefault("alt", ""));
-                    task.links().end();
-                }
-                default -> writer.tag(open.tag(), attributes, AllowedHtml.VOID.contains(open.tag()));
-            }
+            new SafeHtmlWriter(task.links(), output).write(safe);
         }
     }
 }

@@ -2,14 +2,12 @@ package dev.dossier.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * What stands in a directive that is a list: each block is an item, and of a paragraph that holds nothing but pictures each picture.
@@ -57,31 +55,26 @@ record Items(List<Node> all) {
      * @param blocks writes a block
      * @param images writes an image
      */
-    void write(HtmlWriter writer, Consumer<Node> blocks, Consumer<Image> images) {
+    void write(HtmlOutput output, Consumer<Node> blocks, Consumer<Image> images) {
         int number = 0;
         for (Node item : all) {
             number++;
-            writer.line();
-            writer.tag("li");
-            writer.line();
+            output.line();
+            output.raw("<li>\n");
             if (item instanceof Image image) {
-                writer.tag("figure");
+                output.raw("<figure>");
                 images.accept(image);
                 if (image.getTitle() != null && !image.getTitle().isBlank()) {
-                    writer.tag("figcaption");
-                    writer.text(image.getTitle());
-                    writer.tag("/figcaption");
+                    output.raw("<figcaption>");
+                    output.text(image.getTitle());
+                    output.raw("</figcaption>");
                 }
-                writer.tag("/figure");
+                output.raw("</figure>");
             } else {
                 blocks.accept(item);
             }
-            writer.line();
-            writer.tag("p", Map.of("class", "count"));
-            writer.text(number + " / " + all.size());
-            writer.tag("/p");
-            writer.tag("/li");
-            writer.line();
+            output.line();
+            output.raw("<p class=\"count\">" + number + " / " + all.size() + "</p></li>\n");
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Writes links and images as marks, since where they lead is not known yet, and keeps what their author wrote. What else a reader
@@ -15,34 +14,34 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 final class LinkMarks {
     private final Places places;
-    private final LimitedOutput output;
+    private final HtmlOutput output;
     private final List<Markup.Link> links = new ArrayList<>();
     private final List<Markup.Place> elements = new ArrayList<>();
     private boolean hasPictures;
 
-    LinkMarks(Places places, LimitedOutput output) {
+    LinkMarks(Places places, HtmlOutput output) {
         this.places = places;
         this.output = output;
     }
 
     /** Begins a link; {@code attributes} are those beside its address. */
-    void beginLink(Node link, String destination, Map<String, String> attributes, HtmlWriter writer) {
-        begin(Markup.LINK, new Markup.Link(new Reference(destination, false), places.of(link)), attributes, writer);
+    void beginLink(Node link, String destination, Map<String, String> attributes) {
+        begin(Markup.LINK, new Markup.Link(new Reference(destination, false), places.of(link)), attributes);
     }
 
     /** Begins an image; what follows until its end is shown where there is no picture. */
-    void beginImage(Node image, String destination, Map<String, String> attributes, HtmlWriter writer) {
-        beginImage(image, destination, attributes, false, writer);
+    void beginImage(Node image, String destination, Map<String, String> attributes) {
+        beginImage(image, destination, attributes, false);
     }
 
     /** Begins an image; an item of a directive leads to its largest file. All but the first picture of a page wait until they are near. */
-    void beginImage(Node image, String destination, Map<String, String> attributes, boolean item, HtmlWriter writer) {
+    void beginImage(Node image, String destination, Map<String, String> attributes, boolean item) {
         Map<String, String> all = new LinkedHashMap<>(attributes);
         if (hasPictures) {
             all.putIfAbsent("loading", "lazy");
         }
         hasPictures = true;
-        begin(Markup.IMAGE, new Markup.Link(new Reference(destination, true), places.of(image), item), all, writer);
+        begin(Markup.IMAGE, new Markup.Link(new Reference(destination, true), places.of(image), item), all);
     }
 
     /** Says that something else shows a picture. */
@@ -77,16 +76,12 @@ final class LinkMarks {
         return List.copyOf(links);
     }
 
-    private void begin(char mark, Markup.Link link, Map<String, String> attributes, HtmlWriter writer) {
+    private void begin(char mark, Markup.Link link, Map<String, String> attributes) {
         // The address is written later, and so is a message where it leads nowhere; both are about as long.
         output.count(link.reference().destination().length());
         links.add(link);
         output.mark(mark);
-        attributes.forEach((name, value) -> {
-            writer.raw(" " + name + "=\"");
-            writer.text(value);
-            writer.raw("\"");
-        });
+        output.attributes(attributes);
         output.mark(Markup.SHOWN);
     }
 }

@@ -3,27 +3,12 @@ package dev.dossier.parse;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.SourceFile;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.commonmark.Extension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The Markdown that pages are written in: CommonMark 0.31, GitHub's additions and our own. Thread-safe. */
 final class Markdown {
-    static final List<Extension> WITHOUT_FOOTNOTES = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            TaskListItemsExtension.create());
-
-    static final List<Extension> EXTENSIONS =
-            Stream.concat(WITHOUT_FOOTNOTES.stream(), Stream.of(FootnotesExtension.create())).toList();
-
     private Markdown() {}
 
     /** Returns the tree of a text, where every node knows its place; nothing when it is too large. */
@@ -41,7 +26,7 @@ final class Markdown {
         }
     }
 
-    /** Returns the problem of a text that the library gives up on. */
+    /** Returns the problem of a text that cannot be read. */
     static Diagnostic unreadable(SourceFile file) {
         return Diagnostic.error(
                 DiagnosticCode.MARKDOWN_TOO_LARGE,

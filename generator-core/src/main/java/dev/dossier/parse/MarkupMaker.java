@@ -2,6 +2,7 @@ package dev.dossier.parse;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
+import dev.dossier.model.Directive;
 import dev.dossier.model.Markup;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Turns a parsed text into HTML whose links are open.
@@ -19,23 +19,15 @@ import org.commonmark.renderer.html.HtmlRenderer;
 record MarkupMaker(Places places, HtmlPolicy html, Map<String, String> labels) {
     Markup make(Node document, Outline outline) {
         try {
-            LimitedOutput output = new LimitedOutput(places.text().size(), places.text().plain());
+            HtmlOutput output = new HtmlOutput(places.text().size(), places.text().plain());
             LinkMarks links = new LinkMarks(places, output);
-            BodyRenderer.Task task = new BodyRenderer.Task(outline, html, labels, links, new ArrayList<>(), output);
-            Attributes attributes = new Attributes(labels);
-            // A renderer is a list of factories and costs nothing; one of its own keeps what a rendering knows out of the others.
-            HtmlRenderer.builder()
-                    .nodeRendererFactory(context -> new BodyRenderer(context, task))
-                    // The renderer of footnotes looks for them in the whole text first.
-                    .extensions(places.text().signs().footnotes() ? Markdown.EXTENSIONS : Markdown.WITHOUT_FOOTNOTES)
-                    .attributeProviderFactory(context -> attributes)
-                    .build()
-                    .render(document, output);
+            List<Directive> directives = new ArrayList<>();
+            BodyRenderer.render(new BodyRenderer.Task(document, outline, html, labels, links, directives, output));
             Optional<String> title = output.aside().filter(heading -> !heading.isBlank());
             return new Markup(
-                    title, output.toString(), output.marks(), links.all(), task.directives(), outline.headings(), List.of(),
+                    title, output.toString(), output.marks(), links.all(), directives, outline.headings(), List.of(),
                     links.elements());
-        } catch (LimitedOutput.TooLargeException e) {
+        } catch (HtmlOutput.TooLargeException e) {
             return failed(Diagnostic.error(
                     DiagnosticCode.MARKDOWN_TOO_LARGE,
                     places.file().location(),

@@ -1,96 +1,82 @@
 package dev.dossier.parse;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.node.ThematicBreak;
 
-/**
- * Writes the nodes that nearly all of a text consists of, as commonmark-java does. That asks everybody who may give an element attributes
- * about each, and looks up who writes a node; these have no attributes, and one writer.
- */
-abstract class PlainNodes extends CoreHtmlNodeRenderer {
-    private final HtmlWriter writer;
-    private char[] characters = new char[512];
+/** Writes the nodes that look as the specification of CommonMark shows them. */
+abstract class PlainNodes extends AbstractVisitor {
+    private final HtmlOutput output;
 
-    PlainNodes(HtmlNodeRendererContext context) {
-        super(context);
-        this.writer = context.getWriter();
+    PlainNodes(HtmlOutput output) {
+        this.output = output;
     }
 
     @Override
     public void visit(Text text) {
-        write(text.getLiteral());
+        output.text(text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        writer.raw("<code>");
-        write(code.getLiteral());
-        writer.raw("</code>");
+        output.raw("<code>");
+        output.text(code.getLiteral());
+        output.raw("</code>");
     }
 
     @Override
     public void visit(Emphasis emphasis) {
-        writer.raw("<em>");
-        visitChildren(emphasis);
-        writer.raw("</em>");
+        within("<em>", emphasis, "</em>");
     }
 
     @Override
     public void visit(StrongEmphasis emphasis) {
-        writer.raw("<strong>");
-        visitChildren(emphasis);
-        writer.raw("</strong>");
+        within("<strong>", emphasis, "</strong>");
+    }
+
+    /** Writes the children of a node between two tags. */
+    final void within(String begin, Node node, String end) {
+        output.raw(begin);
+        visitChildren(node);
+        output.raw(end);
     }
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        writer.raw("\n");
+        output.raw("\n");
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        output.raw("<br />\n");
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        output.line();
+        output.raw("<hr />\n");
     }
 
     @Override
     public void visit(Paragraph paragraph) {
         if (isInTightList(paragraph)) {
             visitChildren(paragraph);
-            return;
-        }
-        writer.line();
-        writer.raw("<p>");
-        visitChildren(paragraph);
-        writer.raw("</p>");
-        writer.line();
-    }
-
-    @Override
-    public void visit(ListItem item) {
-        writer.raw(isTask(item) ? "<li class=\"task\">" : "<li>");
-        visitChildren(item);
-        writer.raw("</li>");
-        writer.line();
-    }
-
-    @Override
-    protected void visitChildren(Node parent) {
-        Node node = parent.getFirstChild();
-        while (node != null) {
-            Node next = node.getNext();
-            if (node instanceof CustomBlock || node instanceof CustomNode) {
-                context.render(node);
-            } else {
-                node.accept(this);
-            }
-            node = next;
+        } else {
+            onLines("<p>", paragraph, "</p>\n");
         }
     }
 
@@ -99,24 +85,67 @@ abstract class PlainNodes extends CoreHtmlNodeRenderer {
         return item != null && item.getParent() instanceof ListBlock list && list.isTight();
     }
 
+    /** Writes the children of a node between two tags, the first of which begins a line, and the second ends one. */
+    final void onLines(String begin, Node node, String end) {
+        output.line();
+        within(begin, node, end);
+    }
+
+    /** Writes the children of a node between two tags on lines of their own. */
+    final void betweenLines(String begin, Node node, String end) {
+        output.line();
+        output.raw(begin);
+        visitChildren(node);
+        output.line();
+        output.raw(end);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        betweenLines("<blockquote>\n", quote, "</blockquote>\n");
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        betweenLines("<ul>\n", list, "</ul>\n");
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+        betweenLines(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n", list, "</ol>\n");
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        within(isTask(item) ? "<li class=\"task\">" : "<li>", item, "</li>\n");
+    }
+
     private static boolean isTask(ListItem item) {
         return item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof TaskLabel;
     }
 
-    /** Most texts hold nothing that has to be written in another way; an array is looked through faster than a string. */
-    private void write(String text) {
-        int length = text.length();
-        if (length > characters.length) {
-            characters = new char[2 * length];
+    @Override
+    public void visit(FencedCodeBlock code) {
+        String info = code.getInfo() == null ? "" : code.getInfo();
+        int blank = info.indexOf(' ');
+        code(blank < 0 ? info : info.substring(0, blank), info.isEmpty(), code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        code("", true, code.getLiteral());
+    }
+
+    private void code(String language, boolean unknown, String code) {
+        output.line();
+        // A block that scrolls must be reachable with the keyboard.
+        output.raw("<pre tabindex=\"0\"><code");
+        if (!unknown) {
+            output.attribute("class", "language-" + language);
         }
-        text.getChars(0, length, characters, 0);
-        for (int i = 0; i < length; i++) {
-            char c = characters[i];
-            if (c == '&' || c == '<' || c == '>' || c == '"') {
-                writer.text(text);
-                return;
-            }
-        }
-        writer.raw(text);
+        output.raw(">");
+        output.text(code);
+        output.raw("</code></pre>\n");
     }
 }

@@ -137,6 +137,30 @@ class MarkupTest {
                         """);
     }
 
+    @Test
+    void drawsFootnotesOfFootnotes() {
+        assertThat(Pages.html("a[^x]\n\n[^x]: one[^y]\n\n    ```\n    b\n    ```\n\n[^y]: two[^x] ![c[^y]](d)"))
+                .isEqualTo("""
+                        <p>a<sup class="footnote-ref"><a href="#fn-x" id="fnref-x">1</a></sup></p>
+                        <section class="footnotes" data-footnotes aria-label="Footnotes">
+                        <ol>
+                        <li id="fn-x">
+                        <p>one<sup class="footnote-ref"><a href="#fn-y" id="fnref-y">2</a></sup></p>
+                        <pre tabindex="0"><code>b
+                        </code></pre>
+                        <a href="#fnref-x" class="footnote-backref" aria-label="Back to text 1">↩</a> \
+                        <a href="#fnref-x-2" class="footnote-backref" \
+                        aria-label="Back to text 1-2"><sup class="footnote-ref">2</sup>↩</a></li>
+                        <li id="fn-y">
+                        <p>two<sup class="footnote-ref"><a href="#fn-x" id="fnref-x-2">1</a></sup> \
+                        <img src="d" alt="c" /> \
+                        <a href="#fnref-y" class="footnote-backref" aria-label="Back to text 2">↩</a></p>
+                        </li>
+                        </ol>
+                        </section>
+                        """);
+    }
+
     static Stream<String> footnoted() {
         return Stream.of(
                 "a[^1]\n\n[^1]: b[^2]\n[^2]: c[^1] d[^2]",

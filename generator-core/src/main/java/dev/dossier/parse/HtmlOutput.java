@@ -1,15 +1,27 @@
 package dev.dossier.parse;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** Collects HTML up to a limit, without the characters that no HTML document may hold. */
-final class LimitedOutput implements Appendable {
+final class HtmlOutput {
     private static final int FREE = 64 * 1024;
     private static final int FACTOR = 16;
 
+    /** The characters that mean something in HTML, and those with the same low byte. */
+    private static final boolean[] ESCAPED = new boolean[256];
+
+    static {
+        for (char c : "&<>\"".toCharArray()) {
+            ESCAPED[c] = true;
+        }
+    }
+
     private final StringBuilder html;
     private final boolean plain;
+    private byte[] lowBytes = new byte[512];
+    private char last;
     private int[] marks = new int[16];
     private int markCount;
     private final long limit;
@@ -24,7 +36,7 @@ final class LimitedOutput implements Appendable {
      *
      * @param plain whether nothing can come that HTML cannot hold
      */
-    LimitedOutput(int sourceBytes, boolean plain) {
+    HtmlOutput(int sourceBytes, boolean plain) {
         this.plain = plain;
         html = new StringBuilder(sourceBytes + sourceBytes / 2);
         limit = FREE + (long) FACTOR * sourceBytes;
@@ -101,20 +113,80 @@ final class LimitedOutput implements Appendable {
         }
     }
 
-    @Override
-    public Appendable append(CharSequence text) {
-        check(text.length());
-        html.append(plain ? text : Characters.visible(text));
-        return this;
+    /** Adds HTML. */
+    void raw(String text) {
+        int length = text.length();
+        if (length > 0) {
+            check(length);
+            html.append(plain ? text : Characters.visible(text));
+            last = text.charAt(length - 1);
+        }
     }
 
-    @Override
-    public Appendable append(CharSequence text, int start, int end) {
-        return append(text.subSequence(start, end));
+    /** Ends the line, unless nothing is on it. */
+    void line() {
+        if (last != '\n' && last != 0) {
+            raw("\n");
+        }
     }
 
-    @Override
-    public Appendable append(char c) {
-        return append(String.valueOf(c));
+    /** Adds a text, which HTML may not read anything into. */
+    void text(String text) {
+        if (isPlain(text)) {
+            raw(text);
+            return;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(c);
+            }
+        }
+        raw(escaped.toString());
+    }
+
+    /** Most texts hold nothing that has to be written in another way; half of each character is copied at once and tells nearly as much. */
+    @SuppressWarnings("deprecation")
+    private boolean isPlain(String text) {
+        int length = text.length();
+        if (length > lowBytes.length) {
+            lowBytes = new byte[2 * length];
+        }
+        text.getBytes(0, length, lowBytes, 0);
+        for (int i = 0; i < length; i++) {
+            if (ESCAPED[lowBytes[i] & 0xff]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds an attribute to a tag that is not closed yet. */
+    void attribute(String name, String value) {
+        raw(" ");
+        raw(name);
+        raw("=\"");
+        text(value);
+        raw("\"");
+    }
+
+    /** Adds attributes to a tag that is not closed yet. */
+    void attributes(Map<String, String> attributes) {
+        if (!attributes.isEmpty()) {
+            attributes.forEach(this::attribute);
+        }
+    }
+
+    /** Adds a tag, of an element that may have no content or not. */
+    void tag(String name, Map<String, String> attributes, boolean empty) {
+        raw("<");
+        raw(name);
+        attributes(attributes);
+        raw(empty ? " />" : ">");
     }
 }
