@@ -11,6 +11,7 @@ final class Draft implements HtmlText.Sink, Words.Sink {
 
     private final PageTerms terms = new PageTerms();
     private final Words words = new Words(this);
+    private final PlainWords plain = new PlainWords();
     private final HtmlText html = new HtmlText(this);
     private final Utf8 line = new Utf8();
     private final OneLine said = new OneLine();
@@ -53,9 +54,9 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     }
 
     @Override
-    public void take(long key) {
-        terms.add(terms.terms().number(key), field, part, weight);
-        titleWords += field == PageTerms.Field.TITLE ? 1 : 0;
+    public void take(long[] keys, int count) {
+        terms.add(keys, count, field, part, weight);
+        titleWords += field == PageTerms.Field.TITLE ? count : 0;
     }
 
     @Override
@@ -77,6 +78,16 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         part++;
         field = PageTerms.Field.HEADING;
         words.of(title);
+    }
+
+    @Override
+    public int wanted() {
+        return inTitle ? Integer.MAX_VALUE : KEPT - shown.length();
+    }
+
+    @Override
+    public int words(byte[] file, int start, int end, int weightThere) {
+        return plain.read(file, start, end, terms, part, weightThere);
     }
 
     @Override

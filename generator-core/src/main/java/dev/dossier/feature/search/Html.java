@@ -53,6 +53,9 @@ record Html(byte[] bytes, int limit) {
         byte quote = 0;
         for (int i = start; i < limit; i++) {
             byte b = bytes[i];
+            if (b > '>') {
+                continue;
+            }
             if (b == '>' && quote == 0) {
                 return i + 1;
             }
@@ -69,8 +72,8 @@ record Html(byte[] bytes, int limit) {
         while (at < limit) {
             long name = 0;
             int end = at;
-            for (; end < limit && isLetterOrDigit(bytes[end]); end++) {
-                name = Tags.next(name, bytes[end]);
+            for (; end < limit && Tags.letter(bytes[end]) > 0; end++) {
+                name = Tags.next(name, Tags.letter(bytes[end]));
             }
             if (name == tag) {
                 return endOfTag(end);

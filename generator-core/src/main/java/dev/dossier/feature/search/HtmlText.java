@@ -29,6 +29,16 @@ final class HtmlText {
         /** Begins the part below a heading. */
         void heading(OneLine title, String id);
 
+        /** Returns how many characters of text have to come whole, after which words are enough. */
+        default int wanted() {
+            return Integer.MAX_VALUE;
+        }
+
+        /** Takes some words of HTML at once, as {@link PlainWords} does, and returns where it ends. */
+        default int words(byte[] file, int start, int end, int weight) {
+            return start;
+        }
+
         /** Takes text, which counts as often as its weight says. */
         void text(OneLine text, int weight);
     }
@@ -59,10 +69,8 @@ final class HtmlText {
         headingTag = 0;
         int at = start;
         while (at < end) {
-            at = text.append(file, at, end);
-            if (at < end) {
-                at = file[at] == '<' ? tag(at) : file[at] == '&' ? entity(at) : others(at);
-            }
+            byte next = file[at];
+            at = next == '<' ? tag(at) : next == '&' ? entity(at) : next < 0 ? others(at) : plain(at);
         }
         flush();
     }
@@ -72,6 +80,23 @@ final class HtmlText {
             sink.text(text, weight);
         }
         text.clear();
+    }
+
+    /** Reads what means no more than itself. */
+    private int plain(int start) {
+        int wanted = headingTag != 0 || weight == 0 ? Integer.MAX_VALUE : sink.wanted();
+        if (text.isBetweenWords()) {
+            if (wanted <= 0) {
+                int end = sink.words(html.bytes(), start, html.limit(), weight);
+                if (end > start) {
+                    return end;
+                }
+            } else if (text.length() > wanted) {
+                flush();
+                wanted = sink.wanted();
+            }
+        }
+        return text.append(html.bytes(), start, html.limit(), wanted);
     }
 
     /** Reads characters that are not in ASCII. */
@@ -92,12 +117,18 @@ final class HtmlText {
 
     /** Reads a tag or a comment, and returns where it ends. */
     private int tag(int start) {
-        boolean closing = start + 1 < html.limit() && html.bytes()[start + 1] == '/';
+        byte[] bytes = html.bytes();
+        int limit = html.limit();
+        boolean closing = start + 1 < limit && bytes[start + 1] == '/';
         int first = start + (closing ? 2 : 1);
         int end = first;
         long name = 0;
-        for (; end < html.limit() && Html.isLetterOrDigit(html.bytes()[end]); end++) {
-            name = Tags.next(name, html.bytes()[end]);
+        for (; end < limit; end++) {
+            int letter = Tags.letter(bytes[end]);
+            if (letter == 0) {
+                break;
+            }
+            name = Tags.next(name, letter);
         }
         if (end == first) {
             return noTag(start, first);
@@ -106,12 +137,13 @@ final class HtmlText {
         if (kind != Tags.INLINE) {
             text.blank();
         }
-        int close = html.endOfTag(end);
+        int close = end < limit && bytes[end] == '>' ? end + 1 : html.endOfTag(end);
         if (closing) {
             closed(name);
             return close;
         }
-        return opened(name, kind, end, close);
+        boolean bare = close == end + 1 && kind != Tags.UNSEEN && weighted.isEmpty();
+        return bare ? close : opened(name, kind, end, close);
     }
 
     private int noTag(int start, int first) {

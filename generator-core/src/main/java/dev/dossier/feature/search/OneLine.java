@@ -79,8 +79,16 @@ final class OneLine {
         return Math.max(end, start());
     }
 
-    /** Adds the text of HTML up to the first byte that is not in ASCII or may mean more than itself, and returns where that is. */
-    int append(byte[] html, int start, int limit) {
+    /** Returns whether nothing that comes belongs to a word that is here. */
+    boolean isBetweenWords() {
+        return length == 0 || chars[length - 1] == ' ';
+    }
+
+    /**
+     * Adds the text of HTML up to the first byte that is not in ASCII or may mean more than itself, or to the first blank behind so many
+     * characters, and returns where that is.
+     */
+    int append(byte[] html, int start, int limit, int enough) {
         room(limit - start);
         char[] to = chars;
         int count = length;
@@ -94,6 +102,10 @@ final class OneLine {
                 break;
             } else if (count > 0 && to[count - 1] != ' ') {
                 to[count++] = ' ';
+                if (count > enough) {
+                    at++;
+                    break;
+                }
             }
         }
         length = count;
@@ -109,9 +121,13 @@ final class OneLine {
     /** Adds another text after a blank, as long as this one has fewer than so many characters. */
     void append(OneLine other, int most) {
         blank();
-        int end = other.end();
-        for (int i = other.start(); i < end && length < most; i++) {
-            append(other.chars[i]);
+        int start = other.start();
+        int count = Math.min(other.end() - start, most - length);
+        if (count > 0) {
+            room(count);
+            System.arraycopy(other.chars, start, chars, length, count);
+            length += count;
+            ascii &= other.ascii;
         }
     }
 

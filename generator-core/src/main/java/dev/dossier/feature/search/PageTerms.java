@@ -69,6 +69,27 @@ final class PageTerms {
         }
     }
 
+    /** Adds short terms. */
+    void add(long[] keys, int count, Field field, int part, int weight) {
+        if (field != Field.BODY) {
+            for (int i = 0; i < count; i++) {
+                add(terms.number(keys[i]), field, part, weight);
+            }
+            return;
+        }
+        int mask = 1 << Math.min(part, LAST_PART);
+        for (int i = 0; i < count; i++) {
+            int term = terms.number(keys[i]);
+            if (term == begun) {
+                begin(term);
+                begun++;
+            }
+            masks[term] = (char) (masks[term] | mask);
+            bodies[term] = Math.min(bodies[term] + weight, MOST);
+        }
+        words += count;
+    }
+
     private void begin(int term) {
         if (term == bodies.length) {
             bodies = Arrays.copyOf(bodies, 2 * term);

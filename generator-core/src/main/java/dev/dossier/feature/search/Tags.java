@@ -22,6 +22,9 @@ final class Tags {
     /** More than there are characters in ASCII, and prime. */
     private static final int RADIX = 131;
 
+    /** The letters and digits of ASCII, in lower case; 0 for all else. */
+    private static final byte[] LETTERS = letters();
+
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final long[] NAMES = new long[SLOTS];
     private static final byte[] KINDS = new byte[SLOTS];
@@ -47,17 +50,32 @@ final class Tags {
         }
     }
 
+    private static byte[] letters() {
+        byte[] letters = new byte[1 << Byte.SIZE];
+        for (byte b = 0; b < Byte.MAX_VALUE; b++) {
+            if (Html.isLetterOrDigit(b)) {
+                letters[b] = (byte) (b >= 'A' && b <= 'Z' ? b + 'a' - 'A' : b);
+            }
+        }
+        return letters;
+    }
+
     private static long number(String name) {
         long number = 0;
         for (byte letter : Html.ascii(name)) {
-            number = next(number, letter);
+            number = next(number, letter(letter));
         }
         return number;
     }
 
-    /** Returns the number of a name with one more letter or digit of ASCII; large letters are as good as small ones. */
-    static long next(long number, byte letter) {
-        return number * RADIX + (letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
+    /** Returns what a letter or a digit of ASCII is in a name, in which large letters are as good as small ones; 0 for all else. */
+    static int letter(byte written) {
+        return LETTERS[written & 0xff];
+    }
+
+    /** Returns the number of a name with one more letter. */
+    static long next(long number, int letter) {
+        return number * RADIX + letter;
     }
 
     /** Returns what an element is. */

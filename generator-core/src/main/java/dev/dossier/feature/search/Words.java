@@ -16,6 +16,9 @@ final class Words {
     private int limit;
     private final Chain chain;
     private char[] folded = new char[256];
+    /** Short words that have not been given away yet. */
+    private final long[] keys = new long[256];
+    private int count;
     private boolean digits;
     /** Whether the last character of the last text was part of a word. */
     private boolean open;
@@ -23,10 +26,12 @@ final class Words {
     /** Takes the words of a text. */
     @FunctionalInterface
     interface Sink {
-        /** Takes a word that is short, as {@link Terms} says, by its number. */
-        default void take(long key) {
-            char[] chars = Terms.word(key).toCharArray();
-            take(chars, 0, chars.length, 0);
+        /** Takes words that are short, as {@link Terms} says, by their numbers. */
+        default void take(long[] keys, int count) {
+            for (int i = 0; i < count; i++) {
+                char[] chars = Terms.word(keys[i]).toCharArray();
+                take(chars, 0, chars.length, 0);
+            }
         }
 
         /**
@@ -73,7 +78,15 @@ final class Words {
             read(plain, 0, plain.length);
             ofOthers();
         }
+        giveAway();
         open = first < limit && Letters.of(Character.codePointBefore(text, limit, first)) != Letters.NONE;
+    }
+
+    private void giveAway() {
+        if (count > 0) {
+            sink.take(keys, count);
+            count = 0;
+        }
     }
 
     private void read(char[] chars, int start, int end) {
@@ -132,8 +145,12 @@ final class Words {
             return start;
         }
         if (end - start <= Terms.SHORT) {
-            sink.take(key);
+            if (count == keys.length) {
+                giveAway();
+            }
+            keys[count++] = key;
         } else {
+            giveAway();
             for (int i = start; i < end; i++) {
                 folded[i - start] = Character.toLowerCase(from[i]);
             }
@@ -157,6 +174,7 @@ final class Words {
 
     /** Every two neighbours are a word; returns where the run ends. */
     private int joined(int start) {
+        giveAway();
         int end = end(start, Letters.JOINED);
         int one = start;
         int next = start + Character.charCount(codePoint(start));
@@ -186,6 +204,7 @@ final class Words {
 
     /** Words that joiners hang together; returns where they end. */
     private int chain(int start) {
+        giveAway();
         int end = endOfChain(start);
         if (end == start) {
             int word = end(start, Letters.WORD);
