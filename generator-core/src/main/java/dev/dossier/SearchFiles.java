@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Brings the files of search indexes to where all files go, those of the last build included. For one thread.
+ * Brings the files of search indexes to where all files go, those of the last build included. For one thread, but for {@link #take}.
  *
  * @param past what is known of the last build
  * @param sink takes a file, and returns what stands for its bytes, if it stays
@@ -48,10 +48,13 @@ record SearchFiles(Past past, Function<OutputFile, Optional<Fingerprint>> sink, 
     @Override
     public void take(SitePath file, byte[] bytes, Fingerprint content) {
         Route route = route(file, content);
-        made.add(past.output(route, content)
+        Made one = past.output(route, content)
                 .map(left -> Made.left(route, left))
                 .orElseGet(() -> new Made(
-                        route, Optional.empty(), sink.apply(new OutputFile(route, SourceFile.content(bytes), List.of())), Optional.empty(), true)));
+                        route, Optional.empty(), sink.apply(new OutputFile(route, SourceFile.content(bytes), List.of())), Optional.empty(), true));
+        synchronized (made) {
+            made.add(one);
+        }
     }
 
     /** The bytes of a file decide on its stamp, so that a later build knows it again. */

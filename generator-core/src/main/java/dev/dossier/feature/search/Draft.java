@@ -36,8 +36,8 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         field = PageTerms.Field.TITLE;
         words.of(page.title());
         field = PageTerms.Field.ABOUT;
-        page.about(words::of);
         show(page.description());
+        page.terms(words::of);
         page.values().forEach(this::value);
     }
 
@@ -67,7 +67,6 @@ final class Draft implements HtmlText.Sink, Words.Sink {
 
     private void value(String value) {
         field = PageTerms.Field.BODY;
-        words.of(value);
         show(value);
     }
 
@@ -115,9 +114,11 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         }
     }
 
+    /** Adds a text that readers see. */
     private void show(String text) {
         said.clear();
         said.append(text);
+        words.of(said);
         shown.append(said, KEPT);
     }
 
@@ -164,8 +165,8 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         return terms.terms();
     }
 
-    /** Gives the terms of the page away. */
-    void each(int pageWeight, PageTerms.Sink sink) {
-        terms.each(titleWords, pageWeight, sink);
+    /** Returns the postings of the page, each with the number of its term among {@link #terms}. */
+    long[] postings(int page, int pageWeight) {
+        return terms.postings(page, titleWords, pageWeight);
     }
 }

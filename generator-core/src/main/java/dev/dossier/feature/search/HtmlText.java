@@ -70,6 +70,11 @@ final class HtmlText {
         int at = start;
         while (at < end) {
             byte next = file[at];
+            if (next == '\n') {
+                text.blank();
+                at++;
+                continue;
+            }
             at = next == '<' ? tag(at) : next == '&' ? entity(at) : next < 0 ? others(at) : plain(at);
         }
         flush();

@@ -15,7 +15,7 @@ public interface IndexFiles {
     /** Says that a file of the last build stays as it is, and returns what it holds. */
     void keepAll(SitePath folder);
 
-    /** Takes a file with what stands for its bytes. */
+    /** Takes a file with what stands for its bytes. Files may come from several threads. */
     void take(SitePath file, byte[] bytes, Fingerprint content);
 
     /** Opens what keeps bytes outside of memory for as long as the build lasts. */

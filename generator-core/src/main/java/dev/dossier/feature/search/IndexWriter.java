@@ -4,10 +4,10 @@ import dev.dossier.model.Fingerprint;
 import dev.dossier.model.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes the files of one index, as docs/search.md says, each as soon as it is whole. For one thread. */
+/** Writes the files of one index, as docs/search.md says, each as soon as it is whole. For one thread, and another one for the pages. */
 final class IndexWriter {
     static final String ROOT = "root.txt";
     static final int NAME = 8;
@@ -30,7 +30,7 @@ final class IndexWriter {
     private final Utf8 tail = new Utf8();
     private final Utf8 terms = new Utf8();
     private final Spellings spellings = new Spellings();
-    private final Set<String> written = new HashSet<>();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private String first = "";
 
     /** Creates a writer of files below a folder, for pages with certain numbers. */
@@ -145,13 +145,18 @@ final class IndexWriter {
         return list.append('\n').toBytes();
     }
 
-    /** Writes the root, which names all other files. */
-    void root(String header, String sections, String pages) {
+    /** Ends the terms, and returns the lines of the root that name their files. */
+    String terms() {
         endBlock();
+        return new String(terms.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Writes the root, which names all other files. */
+    void root(String header, String sections, String pages, String blocks) {
         byte[] words = spellings.text().getBytes(StandardCharsets.UTF_8);
         String spelling = words.length == 0 ? "" : file(words);
-        String text = header + "\n" + sections + "\nspelling\t" + spelling + "\npages\t" + pages + "\nterms\n";
-        byte[] bytes = new Utf8().append(text).append(terms.toBytes()).toBytes();
+        String text = header + "\n" + sections + "\nspelling\t" + spelling + "\npages\t" + pages + "\nterms\n" + blocks;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         files.take(folder.resolve(ROOT), bytes, Fingerprint.of(bytes));
     }
 }

@@ -65,9 +65,8 @@ record IndexedPage(Page page, String address, String section, int weight) {
         return page.frontMatter().description().map(Located::value).orElse("");
     }
 
-    /** Gives its description and its terms away. */
-    void about(Consumer<String> sink) {
-        sink.accept(description());
+    /** Gives its terms away. */
+    void terms(Consumer<String> sink) {
         page.frontMatter().terms().byTaxonomy().values().forEach(terms -> terms.forEach(sink));
     }
 
@@ -82,8 +81,8 @@ record IndexedPage(Page page, String address, String section, int weight) {
 
     /** Returns what is the same only if all of this is. */
     Fingerprint fingerprint() {
-        Fingerprint.Builder all = new Fingerprint.Builder().text(address).text(section).number(weight).text(title());
-        about(all::text);
+        Fingerprint.Builder all = new Fingerprint.Builder().text(address).text(section).number(weight).text(title()).text(description());
+        terms(all::text);
         values().forEach(all::text);
         return all.build();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The index of the pages in one language while it is made. Pages may come from several threads. */
 final class LanguageIndex {
@@ -69,11 +70,14 @@ final class LanguageIndex {
     /** Takes a page. */
     void add(IndexedPage page, Draft draft) {
         byte[] line = draft.line();
+        int number = page(page.address());
+        Terms own = draft.terms();
+        long[] found = draft.postings(number, page.weight());
         synchronized (this) {
-            int number = page(page.address());
             lines.put(number, line);
-            Terms own = draft.terms();
-            draft.each(page.weight(), (term, level, mask) -> add(terms.number(own, term), level, number, mask));
+            for (long posting : found) {
+                add(terms.number(own, Postings.term(posting)), posting);
+            }
         }
     }
 
@@ -85,12 +89,12 @@ final class LanguageIndex {
         return page;
     }
 
-    private void add(int term, int level, int page, int mask) {
+    private void add(int term, long posting) {
         if (term >= counts.length) {
             counts = Arrays.copyOf(counts, 2 * term);
         }
         counts[term]++;
-        postings.add(Postings.of(term, level, page, mask));
+        postings.add(Postings.withTerm(posting, term));
     }
 
     /** Writes all files, or leaves them where nothing has changed. */
@@ -102,13 +106,14 @@ final class LanguageIndex {
         }
         former.ifPresent(one -> {
             one.lines(kept, lines::put);
-            one.postings(kept, terms, this::add);
+            one.postings(kept, terms, (term, level, page, mask) -> add(term, Postings.of(term, level, page, mask)));
         });
         IndexWriter writer = new IndexWriter(folder, files, numbers);
-        writeTerms(writer);
+        boolean large = postings.end();
         int bits = bits(lines.size());
-        String names = writer.pages(lines, bits);
-        writer.root(header + "\t" + bits, sections(writer), names);
+        List<Supplier<String>> parts = List.of(() -> writer.pages(lines, bits), () -> writeTerms(writer, large));
+        List<String> names = parts.parallelStream().map(Supplier::get).toList();
+        writer.root(header + "\t" + bits, sections(writer), names.get(0), names.get(1));
     }
 
     private boolean isSame(FormerIndex last, String header) {
@@ -138,7 +143,7 @@ final class LanguageIndex {
     }
 
     /** Sorts the postings by the terms, a batch of terms after the other, so that few are in memory at a time. */
-    private void writeTerms(IndexWriter writer) {
+    private String writeTerms(IndexWriter writer, boolean large) {
         String[] sorted = new String[terms.size()];
         Arrays.setAll(sorted, terms::text);
         Arrays.sort(sorted);
@@ -150,7 +155,7 @@ final class LanguageIndex {
         for (int i = 0; i < ranks.length; i++) {
             sizes[ranks[i]] = counts[i];
         }
-        int most = postings.end() ? SMALL_BATCH : BATCH;
+        int most = large ? SMALL_BATCH : BATCH;
         int from = 0;
         while (from < sizes.length) {
             int to = from;
@@ -161,15 +166,20 @@ final class LanguageIndex {
             writeBatch(writer, sorted, ranks, from, to, new long[size]);
             from = to;
         }
+        return writer.terms();
     }
 
     private void writeBatch(IndexWriter writer, String[] terms, int[] ranks, int from, int to, long[] batch) {
         int[] filled = new int[1];
-        postings.each(posting -> {
-            int rank = ranks[Postings.term(posting)];
-            if (rank >= from && rank < to) {
-                batch[filled[0]++] = Postings.withTerm(posting, rank);
+        postings.each((some, count) -> {
+            int at = filled[0];
+            for (int i = 0; i < count; i++) {
+                int rank = ranks[Postings.term(some[i])];
+                if (rank >= from && rank < to) {
+                    batch[at++] = Postings.withTerm(some[i], rank);
+                }
             }
+            filled[0] = at;
         });
         long[] sorted = Postings.sorted(batch, numbers.length, from, to - from);
         int start = 0;

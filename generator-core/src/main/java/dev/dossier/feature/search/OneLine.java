@@ -113,8 +113,14 @@ final class OneLine {
     }
 
     void append(String text) {
+        room(text.length());
         for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i));
+            char c = text.charAt(i);
+            if (c > ' ' && c < ASCII) {
+                chars[length++] = c;
+            } else {
+                append(c);
+            }
         }
     }
 

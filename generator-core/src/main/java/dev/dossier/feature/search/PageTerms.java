@@ -32,12 +32,6 @@ final class PageTerms {
         BODY
     }
 
-    /** Takes a term by its number among those of the page. */
-    @FunctionalInterface
-    interface Sink {
-        void take(int term, int level, int mask);
-    }
-
     /** Returns what gives terms the numbers by which they are added. */
     Terms terms() {
         return terms;
@@ -69,17 +63,18 @@ final class PageTerms {
         }
     }
 
-    /** Adds short terms. */
+    /** Adds short terms, which are lost. */
     void add(long[] keys, int count, Field field, int part, int weight) {
+        terms.numbers(keys, count);
         if (field != Field.BODY) {
             for (int i = 0; i < count; i++) {
-                add(terms.number(keys[i]), field, part, weight);
+                add((int) keys[i], field, part, weight);
             }
             return;
         }
         int mask = 1 << Math.min(part, LAST_PART);
         for (int i = 0; i < count; i++) {
-            int term = terms.number(keys[i]);
+            int term = (int) keys[i];
             if (term == begun) {
                 begin(term);
                 begun++;
@@ -104,16 +99,18 @@ final class PageTerms {
     }
 
     /**
-     * Gives all terms away.
+     * Returns the postings of all terms, each with its number among those of the page.
      *
      * @param titleWords how many words the title has
      * @param weight how much the page counts, in hundredths
      */
-    void each(int titleWords, int weight, Sink sink) {
-        for (int term = 0; term < terms.size(); term++) {
+    long[] postings(int page, int titleWords, int weight) {
+        long[] postings = new long[terms.size()];
+        for (int term = 0; term < postings.length; term++) {
             int level = Levels.of(points(term, titleWords) * weight / 100);
-            sink.take(term, level, masks[term]);
+            postings[term] = Postings.of(term, level, page, masks[term]);
         }
+        return postings;
     }
 
     /** The more often a term is in a text, the less each further time tells (Robertson and Zaragoza, The Probabilistic Relevance Framework, 3.1). */

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /** All postings of an index in the order in which they come; more than a few million are kept outside of memory. For one thread at a time. */
 final class Postings {
@@ -21,19 +20,27 @@ final class Postings {
     /** The most terms that it can have. */
     static final int MAX_TERMS = 1 << Long.SIZE - 1 - LOW_BITS;
 
-    /** In memory, as 16 MB. */
-    private static final int MOST = 2 * 1024 * 1024;
-
-    /** So many are written and read at a time, as 1 MB. */
+    /** So many are in an array, as 1 MB. */
     private static final int PIECE = 128 * 1024;
 
+    /** So many arrays are in memory. */
+    private static final int MOST = 16;
+
     private final Overflow overflow;
+    /** The arrays that are full. */
+    private final List<long[]> full = new ArrayList<>();
     private long[] values = new long[1024];
     private int size;
     private final List<Piece> outside = new ArrayList<>();
 
     /** Some postings outside of memory. */
     private record Piece(long position, int count) {}
+
+    /** Takes postings that are at the beginning of an array. */
+    @FunctionalInterface
+    interface Sink {
+        void take(long[] postings, int count);
+    }
 
     Postings(Overflow overflow) {
         this.overflow = overflow;
@@ -66,12 +73,24 @@ final class Postings {
     }
 
     void add(long posting) {
-        if (size == MOST) {
-            spill();
-        } else if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
+        if (size == values.length) {
+            room();
         }
         values[size++] = posting;
+    }
+
+    private void room() {
+        if (size < PIECE) {
+            values = Arrays.copyOf(values, 2 * size);
+            return;
+        }
+        full.add(values);
+        if (full.size() == MOST) {
+            full.forEach(one -> spill(one, PIECE));
+            full.clear();
+        }
+        values = new long[PIECE];
+        size = 0;
     }
 
     /** Says that no more come, so that nothing of a large index is kept in memory, and returns whether it is large. */
@@ -79,19 +98,18 @@ final class Postings {
         if (outside.isEmpty()) {
             return false;
         }
-        spill();
+        full.forEach(one -> spill(one, PIECE));
+        full.clear();
+        spill(values, size);
         values = new long[0];
+        size = 0;
         return true;
     }
 
-    private void spill() {
-        ByteBuffer bytes = ByteBuffer.allocate(PIECE * Long.BYTES);
-        for (int start = 0; start < size; start += PIECE) {
-            int count = Math.min(PIECE, size - start);
-            bytes.asLongBuffer().put(values, start, count);
-            outside.add(new Piece(overflow.append(bytes.array(), count * Long.BYTES), count));
-        }
-        size = 0;
+    private void spill(long[] postings, int count) {
+        ByteBuffer bytes = ByteBuffer.allocate(count * Long.BYTES);
+        bytes.asLongBuffer().put(postings, 0, count);
+        outside.add(new Piece(overflow.append(bytes.array(), count * Long.BYTES), count));
     }
 
     /**
@@ -126,15 +144,15 @@ final class Postings {
     }
 
     /** Gives all postings away, in no certain order. */
-    void each(LongConsumer sink) {
+    void each(Sink sink) {
         for (Piece piece : outside) {
-            ByteBuffer bytes = ByteBuffer.wrap(overflow.read(piece.position(), piece.count() * Long.BYTES));
-            while (bytes.hasRemaining()) {
-                sink.accept(bytes.getLong());
-            }
+            long[] read = new long[piece.count()];
+            ByteBuffer.wrap(overflow.read(piece.position(), piece.count() * Long.BYTES)).asLongBuffer().get(read);
+            sink.take(read, read.length);
         }
-        for (int i = 0; i < size; i++) {
-            sink.accept(values[i]);
+        for (long[] one : full) {
+            sink.take(one, one.length);
         }
+        sink.take(values, size);
     }
 }

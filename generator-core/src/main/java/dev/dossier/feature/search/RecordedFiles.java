@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files that can be read after they were made. For one thread. */
+/** Files that can be read after they were made. For one thread, but for {@link #take}. */
 final class RecordedFiles implements IndexFiles {
     private final IndexFiles files;
     private final Overflow kept;
@@ -42,7 +42,9 @@ final class RecordedFiles implements IndexFiles {
 
     @Override
     public void take(SitePath file, byte[] bytes, Fingerprint content) {
-        places.put(file, new Place(kept.append(bytes, bytes.length), bytes.length));
+        synchronized (this) {
+            places.put(file, new Place(kept.append(bytes, bytes.length), bytes.length));
+        }
         files.take(file, bytes, content);
     }
 

@@ -13,6 +13,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class SearchIndex {
     private final Urls urls;
     private final RecordedFiles files;
     private final Map<String, LanguageIndex> languages = new LinkedHashMap<>();
+    /** The pages that can be found, by their files. */
+    private final Map<SitePath, IndexedPage> pages = new HashMap<>();
     /** What pages are read with that no thread uses now. */
     private final Queue<Draft> idle = new ConcurrentLinkedQueue<>();
 
@@ -48,11 +51,10 @@ public final class SearchIndex {
         this.files = new RecordedFiles(files);
         Map<String, List<String>> addresses = new TreeMap<>();
         Map<Page, List<String>> members = new LinkedHashMap<>();
-        for (Page page : site.pages()) {
-            Optional.ofNullable(site.outputs().get(site.place(page).output())).flatMap(this::page).filter(one -> one.page().equals(page)).ifPresent(one -> {
-                addresses.computeIfAbsent(site.place(page).language().tag(), any -> new ArrayList<>()).add(one.address());
-                IndexedPage.section(site, page).ifPresent(section -> members.computeIfAbsent(section, any -> new ArrayList<>()).add(one.address()));
-            });
+        for (IndexedPage one : site.pages().parallelStream().flatMap(page -> found(page).stream()).toList()) {
+            pages.put(site.place(one.page()).output(), one);
+            addresses.computeIfAbsent(site.place(one.page()).language().tag(), any -> new ArrayList<>()).add(one.address());
+            IndexedPage.section(site, one.page()).ifPresent(section -> members.computeIfAbsent(section, any -> new ArrayList<>()).add(one.address()));
         }
         for (SiteLanguage language : site.config().languages().all()) {
             List<String> own = addresses.getOrDefault(language.tag(), List.of());
@@ -74,8 +76,14 @@ public final class SearchIndex {
                 : route -> Optional.empty();
     }
 
+    private Optional<IndexedPage> found(Page page) {
+        return Optional.ofNullable(site.outputs().get(site.place(page).output()))
+                .flatMap(route -> IndexedPage.of(site, urls, route))
+                .filter(one -> one.page().equals(page));
+    }
+
     private Optional<IndexedPage> page(Route route) {
-        return IndexedPage.of(site, urls, route);
+        return Optional.ofNullable(pages.get(route.output()));
     }
 
     private LanguageIndex language(IndexedPage page) {

@@ -109,6 +109,21 @@ final class Terms {
         return add(slot, key);
     }
 
+    /** Puts the numbers of short terms in their place. */
+    void numbers(long[] terms, int count) {
+        for (int i = 0; i < count; i++) {
+            long key = terms[i];
+            int[] table = slots;
+            int slot = slot(key);
+            int term = table[slot];
+            while (term != 0 && keys[term - 1] != key) {
+                slot = slot + 1 & table.length - 1;
+                term = table[slot];
+            }
+            terms[i] = term == 0 ? add(slot, key) : term - 1;
+        }
+    }
+
     private int longNumber(char[] from, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {

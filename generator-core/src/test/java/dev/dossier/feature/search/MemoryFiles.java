@@ -5,13 +5,15 @@ import dev.dossier.model.SitePath;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Files of an index in memory, with those of a build before. */
 final class MemoryFiles implements IndexFiles {
-    final Map<SitePath, byte[]> made = new TreeMap<>();
+    final Map<SitePath, byte[]> made = new ConcurrentSkipListMap<>(Comparator.comparing(SitePath::value));
     private final Map<SitePath, byte[]> former;
 
     MemoryFiles(Map<SitePath, byte[]> former) {

@@ -22,9 +22,9 @@ class PostingsTest {
         AtomicLong sum = new AtomicLong();
         AtomicLong size = new AtomicLong();
 
-        postings.each(one -> {
-            sum.addAndGet(one);
-            size.incrementAndGet();
+        postings.each((some, length) -> {
+            sum.addAndGet(Arrays.stream(some, 0, length).sum());
+            size.addAndGet(length);
         });
 
         assertThat(size.get()).isEqualTo(count);
