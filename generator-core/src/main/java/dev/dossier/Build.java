@@ -191,7 +191,7 @@ final class Build {
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions);
             Sink unfailed = (file, found) -> problems.failing() ? Optional.empty() : sink.take(file, found);
-            Searching searching = Searching.of(site, new SearchFiles(past, file -> unfailed.take(file, problems), spill));
+            Searching searching = Searching.of(ingredients, new SearchFiles(past, file -> unfailed.take(file, problems), spill));
             LinkedAnchors.Result made =
                     new Making(options, problems, ingredients, checker, exceptions, unfailed, memory.isPresent(), searching).make();
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));

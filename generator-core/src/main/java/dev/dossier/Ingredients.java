@@ -1,7 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.check.Checker;
-import dev.dossier.feature.search.SearchIndex;
+import dev.dossier.feature.search.FoundPages;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.ReadKind;
 import dev.dossier.model.Route;
@@ -10,7 +10,6 @@ import dev.dossier.render.Renderer;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Tells what files of the output are made from, without making them. Thread-safe.
@@ -20,16 +19,16 @@ import java.util.function.Function;
  * @param past what is known of the sources
  * @param base where the site is published; empty where nobody knows
  * @param checks what every page is checked by
- * @param search what search reads of the page of a file
+ * @param found what search reads of pages besides their files
  * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
  */
 record Ingredients(
-        Site site, Renderer renderer, Past past, String base, Fingerprint checks, Function<Route, Optional<Fingerprint>> search, Set<ReadKind> unseen) {
+        Site site, Renderer renderer, Past past, String base, Fingerprint checks, FoundPages found, Set<ReadKind> unseen) {
     /** Takes what every page is checked by from the site. */
     static Ingredients of(Site site, Renderer renderer, Past past, Set<ReadKind> unseen) {
         String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
         Fingerprint checks = unseen.contains(ReadKind.CHECKS) ? Fingerprint.of("") : Checker.ingredients(site);
-        return new Ingredients(site, renderer, past, base, checks, SearchIndex.ingredients(site), unseen);
+        return new Ingredients(site, renderer, past, base, checks, FoundPages.of(site), unseen);
     }
 
     /** Returns the same as {@link #of}, without looking closely where the past already tells; nothing where it tells that all will be new. */
@@ -67,7 +66,7 @@ record Ingredients(
     private Fingerprint checked(Route route, Fingerprint values) {
         Fingerprint.Builder all = new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks);
         if (!unseen.contains(ReadKind.SEARCH)) {
-            search.apply(route).ifPresent(all::fingerprint);
+            found.fingerprint(route).ifPresent(all::fingerprint);
         }
         return all.build();
     }

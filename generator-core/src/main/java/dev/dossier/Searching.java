@@ -22,8 +22,9 @@ import java.util.function.Consumer;
  */
 record Searching(Site site, SearchFiles files, Optional<SearchIndex> index) {
     /** Begins the indexes of a site. */
-    static Searching of(Site site, SearchFiles files) {
-        return new Searching(site, files, SearchIndex.of(site, files));
+    static Searching of(Ingredients ingredients, SearchFiles files) {
+        Site site = ingredients.site();
+        return new Searching(site, files, SearchIndex.of(site, ingredients.found(), files));
     }
 
     /** Returns the files that pages may refer to, and those of former indexes, which no page refers to. */

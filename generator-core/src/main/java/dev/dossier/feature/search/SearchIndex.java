@@ -2,7 +2,6 @@ package dev.dossier.feature.search;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Excerpt;
-import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
@@ -13,7 +12,6 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Turns the files that pages become into an index of each language. The text of a page that is made anew is read from its file; what is
@@ -37,22 +34,19 @@ public final class SearchIndex {
     private static final int MOST_SECTIONS = 50;
 
     private final Site site;
-    private final Urls urls;
+    private final FoundPages found;
     private final RecordedFiles files;
     private final Map<String, LanguageIndex> languages = new LinkedHashMap<>();
-    /** The pages that can be found, by their files. */
-    private final Map<SitePath, IndexedPage> pages = new HashMap<>();
     /** What pages are read with that no thread uses now. */
     private final Queue<Draft> idle = new ConcurrentLinkedQueue<>();
 
-    private SearchIndex(Site site, IndexFiles files) {
+    private SearchIndex(Site site, FoundPages found, IndexFiles files) {
         this.site = site;
-        this.urls = Urls.of(site.config());
+        this.found = found;
         this.files = new RecordedFiles(files);
         Map<String, List<String>> addresses = new TreeMap<>();
         Map<Page, List<String>> members = new LinkedHashMap<>();
-        for (IndexedPage one : site.pages().parallelStream().flatMap(page -> found(page).stream()).toList()) {
-            pages.put(site.place(one.page()).output(), one);
+        for (IndexedPage one : found.all()) {
             addresses.computeIfAbsent(site.place(one.page()).language().tag(), any -> new ArrayList<>()).add(one.address());
             IndexedPage.section(site, one.page()).ifPresent(section -> members.computeIfAbsent(section, any -> new ArrayList<>()).add(one.address()));
         }
@@ -64,26 +58,12 @@ public final class SearchIndex {
     }
 
     /** Begins the indexes of a site; nothing where it does not ask for search. */
-    public static Optional<SearchIndex> of(Site site, IndexFiles files) {
-        return site.config().publishing().search().map(any -> new SearchIndex(site, files));
-    }
-
-    /** Returns what tells of a file what the index reads of its page besides it, as a fingerprint; nothing for a file that is in no index. */
-    public static Function<Route, Optional<Fingerprint>> ingredients(Site site) {
-        Urls urls = Urls.of(site.config());
-        return site.config().publishing().search().isPresent()
-                ? route -> IndexedPage.of(site, urls, route).map(IndexedPage::fingerprint)
-                : route -> Optional.empty();
-    }
-
-    private Optional<IndexedPage> found(Page page) {
-        return Optional.ofNullable(site.outputs().get(site.place(page).output()))
-                .flatMap(route -> IndexedPage.of(site, urls, route))
-                .filter(one -> one.page().equals(page));
+    public static Optional<SearchIndex> of(Site site, FoundPages found, IndexFiles files) {
+        return site.config().publishing().search().map(any -> new SearchIndex(site, found, files));
     }
 
     private Optional<IndexedPage> page(Route route) {
-        return Optional.ofNullable(pages.get(route.output()));
+        return found.page(route);
     }
 
     private LanguageIndex language(IndexedPage page) {
@@ -94,7 +74,7 @@ public final class SearchIndex {
         List<LanguageIndex.Section> sections = new ArrayList<>();
         members.forEach((section, addresses) -> {
             if (site.place(section).language().equals(language)) {
-                String address = urls.relative(SitePath.of("index.html"), site.place(section).output());
+                String address = Urls.of(site.config()).relative(SitePath.of("index.html"), site.place(section).output());
                 sections.add(new LanguageIndex.Section(address, OneLine.of(section.title()), addresses));
             }
         });

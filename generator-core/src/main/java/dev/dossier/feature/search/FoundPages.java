@@ -1,0 +1,52 @@
+package dev.dossier.feature.search;
+
+import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Page;
+import dev.dossier.model.Route;
+import dev.dossier.model.Site;
+import dev.dossier.model.SitePath;
+import dev.dossier.model.Urls;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a site says of the pages that search finds, by the files that they become. */
+public final class FoundPages {
+    /** In the order of the site. */
+    private final Map<SitePath, IndexedPage> pages = new LinkedHashMap<>();
+
+    private FoundPages() {}
+
+    /** Returns the pages of a site that search finds; none where it does not ask for search. */
+    public static FoundPages of(Site site) {
+        FoundPages found = new FoundPages();
+        if (site.config().publishing().search().isPresent()) {
+            Urls urls = Urls.of(site.config());
+            site.pages().parallelStream()
+                    .flatMap(page -> page(site, urls, page).stream())
+                    .toList()
+                    .forEach(page -> found.pages.put(site.place(page.page()).output(), page));
+        }
+        return found;
+    }
+
+    private static Optional<IndexedPage> page(Site site, Urls urls, Page page) {
+        return Optional.ofNullable(site.outputs().get(site.place(page).output()))
+                .flatMap(route -> IndexedPage.of(site, urls, route))
+                .filter(one -> one.page().equals(page));
+    }
+
+    /** Returns what tells of a file what the index reads of its page besides it; nothing for a file that is in no index. */
+    public Optional<Fingerprint> fingerprint(Route route) {
+        return page(route).map(IndexedPage::fingerprint);
+    }
+
+    Optional<IndexedPage> page(Route route) {
+        return Optional.ofNullable(pages.get(route.output()));
+    }
+
+    Collection<IndexedPage> all() {
+        return pages.values();
+    }
+}
