@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Makes the part of a URL, or an anchor, out of a text in any script. */
 public final class Slug {
+    private static final int ASCII = 128;
+
     private Slug() {}
 
     /**
@@ -12,7 +14,7 @@ public final class Slug {
      * underscores stay. The result is in Unicode Normalization Form C and may be empty.
      */
     public static String of(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String lower = normal(text).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(lower.length());
         boolean gap = false;
         for (int i = 0; i < lower.length(); ) {
@@ -29,6 +31,16 @@ public final class Slug {
             }
         }
         return slug.toString();
+    }
+
+    /** The characters of ASCII are in that form, which takes long to find out about in general. */
+    private static String normal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private static boolean isMark(int c) {

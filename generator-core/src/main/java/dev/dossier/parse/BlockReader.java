@@ -17,6 +17,7 @@ final class BlockReader {
     private final Lines lines;
     private final LineCursor line;
     private final Definitions definitions = new Definitions();
+    private final InlineSource source = new InlineSource();
     private final DefinitionReader definitionReader;
     private final BlockStarts starts;
 
@@ -29,8 +30,8 @@ final class BlockReader {
     private BlockReader(Lines lines) {
         this.lines = lines;
         this.line = new LineCursor(lines);
-        this.definitionReader = new DefinitionReader(lines, definitions);
-        this.starts = new BlockStarts(lines, line, definitions);
+        this.definitionReader = new DefinitionReader(lines, definitions, source);
+        this.starts = new BlockStarts(lines, line, definitions, source);
     }
 
     /** Returns the document that a text is; {@code uses} takes down labels, if anybody wants to know. */
@@ -45,7 +46,7 @@ final class BlockReader {
             read(number);
         }
         closeTo(0);
-        InlineReader reader = new InlineReader(lines, definitions, uses);
+        InlineReader reader = new InlineReader(lines, definitions, source, uses);
         for (OpenBlock block : closed) {
             block.readTexts(reader);
         }

@@ -14,13 +14,15 @@ final class BlockStarts {
     private final LineCursor line;
     private final Definitions definitions;
     private final ItemStarts items;
-    private final InlineSource source = new InlineSource();
+    private final InlineSource source;
 
-    BlockStarts(Lines lines, LineCursor line, Definitions definitions) {
+    /** Prepares for a text, part of which {@code source} holds while it is looked at. */
+    BlockStarts(Lines lines, LineCursor line, Definitions definitions, InlineSource source) {
         this.lines = lines;
         this.text = lines.text();
         this.line = line;
         this.definitions = definitions;
+        this.source = source;
         this.items = new ItemStarts(lines, line);
     }
 

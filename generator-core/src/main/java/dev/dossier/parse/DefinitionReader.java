@@ -10,11 +10,13 @@ final class DefinitionReader {
 
     private final Lines lines;
     private final Definitions definitions;
-    private final InlineSource source = new InlineSource();
+    private final InlineSource source;
 
-    DefinitionReader(Lines lines, Definitions definitions) {
+    /** Creates a reader for a text, part of which {@code source} holds while it is read. */
+    DefinitionReader(Lines lines, Definitions definitions, InlineSource source) {
         this.lines = lines;
         this.definitions = definitions;
+        this.source = source;
     }
 
     /** Puts the definitions that some lines begin with before a node, and returns how many lines they are. */

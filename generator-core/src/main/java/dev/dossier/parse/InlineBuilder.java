@@ -12,6 +12,8 @@ final class InlineBuilder {
     /** Where the text begins that no node has yet. */
     private int from;
 
+    private int lastHarm = -1;
+
     InlineBuilder(InlineSource source) {
         this.source = source;
     }
@@ -21,11 +23,22 @@ final class InlineBuilder {
         block = node;
         at = 0;
         from = 0;
+        lastHarm = -1;
     }
 
     /** Returns the place that is read next. */
     int at() {
         return at;
+    }
+
+    /** Says that the character at a place, where it becomes part of a text, has to be written in another way in HTML. */
+    void harm(int place) {
+        lastHarm = place;
+    }
+
+    private Text text(int start, int end) {
+        String literal = source.part(start, end);
+        return lastHarm < start ? new HarmlessText(literal) : new Text(literal);
     }
 
     /** Goes on to a place; what is left behind is text so far. */
@@ -42,7 +55,7 @@ final class InlineBuilder {
 
     /** Adds a part as a text and goes on behind it. */
     Text addText(int start, int end) {
-        Text node = new Text(source.part(start, end));
+        Text node = text(start, end);
         addAt(node, start, end);
         return node;
     }
@@ -62,7 +75,7 @@ final class InlineBuilder {
         }
         int blanks = at - end;
         if (from < at) {
-            addAt(new Text(source.part(from, end)), from, at);
+            addAt(text(from, end), from, at);
         }
         return blanks;
     }

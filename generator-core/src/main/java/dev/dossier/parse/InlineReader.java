@@ -21,29 +21,42 @@ final class InlineReader {
     private static final boolean[] SPECIAL = new boolean[LOW_BITS + 1];
 
     static {
-        for (char c : "\0\n\\`&<*_~[]!{:@.".toCharArray()) {
+        for (char c : "\0\n\\`&<>\"*_~[]!{:@.".toCharArray()) {
             SPECIAL[c] = true;
         }
     }
 
     private final Lines lines;
-    private final InlineSource source = new InlineSource();
-    private final InlineBuilder out = new InlineBuilder(source);
+    private final InlineSource source;
+    private final InlineBuilder out;
     private final Depths depths = new Depths();
-    private final Delimiters delimiters = new Delimiters(source, depths);
-    private final CodeSpans codeSpans = new CodeSpans(source);
-    private final InlineHtml html = new InlineHtml(source);
+    private final Delimiters delimiters;
+    private final CodeSpans codeSpans;
+    private final InlineHtml html;
     private final Brackets brackets;
-    private char[] text = source.text();
+    private char[] text;
 
     /** Whether texts may stand side by side. */
     private boolean inPieces;
 
     private boolean mayHoldAddresses;
 
-    /** Creates a reader; {@code uses} takes down labels, if anybody wants to know. */
-    InlineReader(Lines lines, Definitions definitions, @Nullable LabelUses uses) {
+    /**
+     * Creates a reader.
+     *
+     * @param lines the text
+     * @param definitions what its labels stand for
+     * @param source holds a part of the text while it is read
+     * @param uses takes down labels, if anybody wants to know
+     */
+    InlineReader(Lines lines, Definitions definitions, InlineSource source, @Nullable LabelUses uses) {
         this.lines = lines;
+        this.source = source;
+        this.text = source.text();
+        this.out = new InlineBuilder(source);
+        this.delimiters = new Delimiters(source, depths);
+        this.codeSpans = new CodeSpans(source);
+        this.html = new InlineHtml(source);
         this.brackets = new Brackets(source, out, delimiters, depths, definitions, uses);
     }
 
@@ -111,6 +124,10 @@ final class InlineReader {
             case '[', ']', '!' -> bracket(c, at);
             case '{' -> braces(at);
             case ':' -> directive(at);
+            case '>', '"' -> {
+                out.harm(at);
+                out.skipTo(at + 1);
+            }
             default -> {
                 mayHoldAddresses |= c == '@' || at >= 3 && text[at - 1] == 'w' && text[at - 2] == 'w' && text[at - 3] == 'w';
                 out.skipTo(at + 1);
@@ -133,6 +150,7 @@ final class InlineReader {
     private void reference(int at) {
         int end = Escapes.referenceEnd(text, at);
         if (end < 0) {
+            out.harm(at);
             out.skipTo(at + 1);
         } else {
             addPiece(Escapes.reference(source.part(at, end)), at, end);
@@ -169,6 +187,7 @@ final class InlineReader {
         }
         int end = html.end(at);
         if (end < 0) {
+            out.harm(at);
             out.skipTo(at + 1);
             return;
         }

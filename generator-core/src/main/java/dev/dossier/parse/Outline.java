@@ -38,6 +38,7 @@ final class Outline extends AbstractVisitor {
     private final TextDirectives inText;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Heading, String> headingIds = new IdentityHashMap<>();
+    private final Map<Heading, String> headingTexts = new IdentityHashMap<>();
 
     private Outline(
             Node document, Places places, HtmlPolicy html, Map<String, DirectiveDeclaration> directives,
@@ -113,13 +114,17 @@ final class Outline extends AbstractVisitor {
     List<dev.dossier.model.Heading> headings() {
         List<dev.dossier.model.Heading> top = new ArrayList<>();
         for (Heading heading : headings) {
-            String text = PlainText.of(heading, html);
+            String text = text(heading);
             boolean shown = heading.getParent() == document && !text.isEmpty() && !isTitle(heading);
             if (shown) {
                 top.add(new dev.dossier.model.Heading(heading.getLevel(), id(heading), text));
             }
         }
         return List.copyOf(top);
+    }
+
+    private String text(Heading heading) {
+        return headingTexts.computeIfAbsent(heading, any -> PlainText.of(heading, html));
     }
 
     /** Returns where the headings begin that are not inside other blocks, by their ids and in their order, without the title block. */
@@ -204,7 +209,7 @@ final class Outline extends AbstractVisitor {
         }
         for (Heading heading : headings) {
             if (!headingIds.containsKey(heading)) {
-                String slug = Slug.of(PlainText.of(heading, html));
+                String slug = Slug.of(text(heading));
                 headingIds.put(heading, ids.unique(slug.isEmpty() ? "section" : slug));
             }
         }

@@ -28,7 +28,11 @@ abstract class PlainNodes extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        output.text(text.getLiteral());
+        if (text instanceof HarmlessText) {
+            output.raw(text.getLiteral());
+        } else {
+            output.text(text.getLiteral());
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Texts {
         Node node = parent.getFirstChild();
         while (node != null) {
             if (node instanceof Text first && node.getNext() instanceof Text) {
-                join(first);
+                node = join(first);
             } else if (!(node instanceof Text)) {
                 join(node);
             }
@@ -21,16 +21,21 @@ final class Texts {
         }
     }
 
-    private static void join(Text first) {
+    private static Text join(Text first) {
         StringBuilder literal = new StringBuilder(first.getLiteral());
         SourceSpans spans = SourceSpans.empty();
         spans.addAll(first.getSourceSpans());
+        boolean harmless = first instanceof HarmlessText;
         while (first.getNext() instanceof Text next) {
             literal.append(next.getLiteral());
             spans.addAll(next.getSourceSpans());
+            harmless &= next instanceof HarmlessText;
             next.unlink();
         }
-        first.setLiteral(literal.toString());
-        first.setSourceSpans(spans.getSourceSpans());
+        Text joined = harmless ? new HarmlessText(literal.toString()) : new Text(literal.toString());
+        joined.setSourceSpans(spans.getSourceSpans());
+        first.insertBefore(joined);
+        first.unlink();
+        return joined;
     }
 }

@@ -163,7 +163,18 @@ class MarkdownTest {
     }
 
     private static void assertSame(String markdown) {
-        assertThat(dump(read(markdown))).as(markdown).isEqualTo(dump(THEIRS.parse(markdown)));
+        Node document = read(markdown);
+        assertThat(dump(document)).as(markdown).isEqualTo(dump(THEIRS.parse(markdown)));
+        assertHarmless(document);
+    }
+
+    private static void assertHarmless(Node node) {
+        if (node instanceof HarmlessText text) {
+            assertThat(text.getLiteral()).doesNotContainPattern("[&<>\"]");
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            assertHarmless(child);
+        }
     }
 
     private static String dump(Node document) {
@@ -173,7 +184,8 @@ class MarkdownTest {
     }
 
     private static void dump(Node node, int depth, StringBuilder dump) {
-        dump.append(" ".repeat(depth)).append(node.getClass().getSimpleName()).append(says(node)).append(places(node)).append('\n');
+        String name = node instanceof Text ? "Text" : node.getClass().getSimpleName();
+        dump.append(" ".repeat(depth)).append(name).append(says(node)).append(places(node)).append('\n');
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             dump(child, depth + 1, dump);
         }
