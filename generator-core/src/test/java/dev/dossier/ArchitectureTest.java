@@ -117,12 +117,23 @@ class ArchitectureTest {
             .haveFullyQualifiedName("java.nio.channels.FileChannel");
 
     @ArchTest
+    static final ArchRule nothingIsAskedOfTheRuntimeButItsMemory = noClasses()
+            .should()
+            .callMethodWhere(are(new DescribedPredicate<>("methods of the runtime that do something") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                    return call.getTargetOwner().getName().equals("java.lang.Runtime")
+                            && !Set.of("getRuntime", "maxMemory").contains(call.getName());
+                }
+            }));
+
+    @ArchTest
     static final ArchRule nothingUsesWaysAroundTheseRules = noClasses()
             .should()
             .dependOnClassesThat(are(new DescribedPredicate<JavaClass>("files by java.io, processes, sockets, logs") {
                 private final Set<String> names = Set.of(
                         "java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile",
-                        "java.io.PrintStream", "java.lang.ProcessBuilder", "java.lang.Runtime",
+                        "java.io.PrintStream", "java.lang.ProcessBuilder",
                         "java.net.URLConnection", "java.net.Socket", "java.net.http.HttpClient", "java.util.Random");
 
                 @Override
