@@ -13,6 +13,16 @@ public record Span(Optional<Instant> from, Optional<Instant> until) {
     /** All of time. */
     public static final Span ALWAYS = new Span(Optional.empty(), Optional.empty());
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span same && same.from.equals(from) && same.until.equals(until);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + until.hashCode();
+    }
+
     /** Returns whether a moment lies in it; no moment lies in all of time only. */
     public boolean contains(Optional<Instant> moment) {
         return moment.isEmpty()

@@ -40,6 +40,20 @@ public record Stamp(long size, long modified, long changed, long file) {
         return new Stamp(number(all, "size"), number(all, "lastModifiedTime"), number(all, "ctime"), number(all, "ino"));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stamp same
+                && same.size == size
+                && same.modified == modified
+                && same.changed == changed
+                && same.file == file;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(changed ^ file);
+    }
+
     /** Returns whether the file may have changed after a moment, in nanoseconds since 1970, without its stamp telling. */
     public boolean isNewerThan(long nanos) {
         return Math.max(modified, changed) >= nanos;
