@@ -224,7 +224,9 @@ final class Build {
         // After a failure the record of the last build and the journal together tell what may be in the output folder.
         problems.failIf(problems.failing());
         if (legacy.differs()) {
-            keep(memory, file -> file.write(rules, legacy.memory(options.output.orElseThrow(), writer.opened(), problems.sorted().isEmpty())));
+            Memory former = legacy.ingredients().past().memory();
+            Memory now = legacy.memory(options.output.orElseThrow(), writer.opened(), problems.sorted().isEmpty());
+            keep(memory, file -> file.write(rules, former, now));
         }
         return written;
     }

@@ -50,6 +50,11 @@ final class Past {
         this.folder = folder;
     }
 
+    /** Returns what is remembered. */
+    Memory memory() {
+        return memory;
+    }
+
     /** Returns what templates asked for. */
     Map<String, Reads.OfTemplate> templates() {
         return memory.templates();

@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The anchors of a page as one text, a fraction of the size of a set: every page keeps its own as long as the build lasts. */
@@ -21,6 +22,16 @@ public final class Anchors extends AbstractSet<String> {
     public static Set<String> of(Collection<String> anchors) {
         boolean plain = anchors.stream().allMatch(anchor -> !anchor.isEmpty() && anchor.indexOf(SEPARATOR) < 0);
         return plain ? new Anchors(SEPARATOR + String.join("\n", anchors) + SEPARATOR) : Set.copyOf(anchors);
+    }
+
+    /** Returns the anchors that a text holds which {@link #text} returned. */
+    public static Set<String> in(String text) {
+        return new Anchors(text);
+    }
+
+    /** Returns some anchors as one text, which is how most are kept. */
+    public static Optional<String> text(Set<String> anchors) {
+        return anchors instanceof Anchors kept ? Optional.of(kept.text) : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a text refers to, as one text: every page keeps its own as long as the build lasts. */
 public final class References extends AbstractList<Reference> {
@@ -28,6 +29,16 @@ public final class References extends AbstractList<Reference> {
         StringBuilder text = new StringBuilder();
         references.forEach(one -> text.append(one.image() ? IMAGE : LINK).append(one.destination()).append(END));
         return new References(text.toString());
+    }
+
+    /** Returns the references that a text holds which {@link #text} returned. */
+    public static List<Reference> in(String text) {
+        return new References(text);
+    }
+
+    /** Returns some references as one text, which is how most are kept. */
+    public static Optional<String> text(List<Reference> references) {
+        return references instanceof References kept ? Optional.of(kept.text) : Optional.empty();
     }
 
     @Override

@@ -21,6 +21,25 @@ final class Decoder {
         this.at = start;
     }
 
+    /**
+     * A part of the bytes.
+     *
+     * @param bytes all of them, which nobody changes
+     * @param from where the part begins
+     * @param to where it has ended
+     */
+    record Part(byte[] bytes, int from, int to) {}
+
+    /** Returns where the next value begins. */
+    int position() {
+        return at;
+    }
+
+    /** Returns what was read from there on. */
+    Part since(int start) {
+        return new Part(bytes, start, at);
+    }
+
     long number() {
         long rest = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {

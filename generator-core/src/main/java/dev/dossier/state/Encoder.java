@@ -50,6 +50,14 @@ final class Encoder {
         fixed(fingerprint.length());
     }
 
+    /** Writes values as they were read. */
+    void part(Decoder.Part part) {
+        int size = part.to() - part.from();
+        room(size);
+        System.arraycopy(part.bytes(), part.from(), bytes, length, size);
+        length += size;
+    }
+
     void stamp(Stamp stamp) {
         number(stamp.size());
         number(stamp.modified());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,12 @@ import java.util.Set;
 final class MemoryCodec {
     private MemoryCodec() {}
 
-    static void write(Memory memory, Fingerprint rules, SealedFile.Output out) throws IOException {
+    /**
+     * Writes a memory.
+     *
+     * @param former what was remembered so far
+     */
+    static void write(Memory memory, Memory former, Fingerprint rules, SealedFile.Output out) throws IOException {
         Encoder values = out.values();
         values.fingerprint(rules);
         values.number(memory.outputs().size());
@@ -57,11 +63,12 @@ final class MemoryCodec {
             out.pause();
         }
         Map<String, Page> pages = memory.parsed().pages().get();
+        Map<String, Page> before = former.parsed().pages().get();
         values.text(memory.parsed().rules());
         values.number(pages.size());
         for (Map.Entry<String, Page> page : pages.entrySet()) {
             values.text(page.getKey());
-            PageCodec.write(page.getValue(), values);
+            PageCodec.write(page.getValue(), Optional.ofNullable(before.get(page.getKey())), values);
             out.pause();
         }
     }
@@ -138,7 +145,8 @@ final class MemoryCodec {
 
     private static Memory.Output output(Decoder in, boolean valid) {
         var stamp = in.stamp();
-        Set<Fingerprint> contents = Set.copyOf(in.all(in::fingerprint));
+        List<Fingerprint> all = in.all(in::fingerprint);
+        Set<Fingerprint> contents = all.size() == 1 ? Set.of(all.get(0)) : Set.copyOf(all);
         Optional<Fingerprint> made = in.flag() ? Optional.of(in.fingerprint()) : Optional.empty();
         return new Memory.Output(stamp, contents, valid ? made : Optional.empty());
     }

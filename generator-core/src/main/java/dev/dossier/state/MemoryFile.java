@@ -58,10 +58,13 @@ public final class MemoryFile {
     /**
      * Keeps what this build leaves, in one step: another process sees the old or the new.
      *
+     * @param rules what is the same only for a build that makes the same of the same sources
+     * @param former what the last build left
+     * @param now what this one leaves
      * @throws IOException when the state folder cannot be written
      */
-    public void write(Fingerprint rules, Memory now) throws IOException {
-        memory.write(out -> MemoryCodec.write(now, rules, out));
+    public void write(Fingerprint rules, Memory former, Memory now) throws IOException {
+        memory.write(out -> MemoryCodec.write(now, former, rules, out));
         journal.delete();
     }
 

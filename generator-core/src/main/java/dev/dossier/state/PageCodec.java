@@ -3,6 +3,8 @@ package dev.dossier.state;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Anchors;
 import dev.dossier.model.Body.Reference;
+import dev.dossier.model.Directive;
+import dev.dossier.model.Fingerprint;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.FrontMatter.Lists;
 import dev.dossier.model.FrontMatter.Stay;
@@ -11,7 +13,6 @@ import dev.dossier.model.Order;
 import dev.dossier.model.Page;
 import dev.dossier.model.References;
 import dev.dossier.model.SitePath;
-import dev.dossier.model.Slug;
 import dev.dossier.model.Terms;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -26,19 +27,51 @@ import java.util.Set;
 final class PageCodec {
     private PageCodec() {}
 
-    static void write(Page page, Encoder out) {
+    /**
+     * Writes a page.
+     *
+     * @param former what the last build knew of its source, if it did
+     */
+    static void write(Page page, Optional<Page> former, Encoder out) {
+        Optional<Decoder.Part> known = former.filter(same -> hasValuesOf(page, same)).flatMap(PageCodec::encoded);
+        if (known.isPresent()) {
+            out.part(known.get());
+        } else {
+            write(page, out);
+        }
+    }
+
+    /** Returns whether a page has the very values of one that was read, and so its bytes; each page that is read has values of its own. */
+    private static boolean hasValuesOf(Page page, Page read) {
+        return page.frontMatter() == read.frontMatter()
+                && page.anchors() == read.anchors()
+                && page.body().fingerprint().equals(read.body().fingerprint());
+    }
+
+    private static Optional<Decoder.Part> encoded(Page read) {
+        return read.body() instanceof RememberedBody body ? Optional.of(body.encoded()) : Optional.empty();
+    }
+
+    private static void write(Page page, Encoder out) {
         write(page.frontMatter(), out);
         out.text(page.path().value(), path(page.location().file()));
         out.text(page.title(), said(page.frontMatter().title()));
-        out.text(page.titleId(), Slug.of(page.title()));
+        out.text(page.titleId());
         out.text(page.summary(), said(page.frontMatter().description()));
-        out.all(page.anchors(), anchor -> out.text(anchor, page.titleId()));
+        packed(Anchors.text(page.anchors()), () -> out.all(page.anchors(), out::text), out);
         out.fingerprint(page.body().fingerprint());
-        out.all(page.body().references(), reference -> {
+        List<Reference> references = page.body().references();
+        packed(References.text(references), () -> out.all(references, reference -> {
             out.text(reference.destination());
             out.flag(reference.image());
-        });
+        }), out);
         DirectiveCodec.write(page.body().directives(), out);
+    }
+
+    /** Writes values as the one text that they are kept as, where they are. */
+    private static void packed(Optional<String> text, Runnable values, Encoder out) {
+        out.flag(text.isPresent());
+        text.ifPresentOrElse(out::text, values);
     }
 
     /** Returns the path that nearly every page has: that of its file below the first folder. */
@@ -149,16 +182,18 @@ final class PageCodec {
 
         /** Reads the page of a source. */
         Page page(String file) {
+            int start = in.position();
             FrontMatter frontMatter = frontMatter(file);
             SitePath path = SitePath.of(in.text(path(file)));
             String title = in.text(said(frontMatter.title()));
-            String titleId = in.text(Slug.of(title));
+            String titleId = in.text();
             String summary = in.text(said(frontMatter.description()));
-            Set<String> anchors = Anchors.of(in.all(() -> in.text(titleId)));
-            RememberedBody body = new RememberedBody(
-                    in.fingerprint(),
-                    References.of(in.all(() -> new Reference(in.text(), in.flag()))),
-                    DirectiveCodec.read(in, file));
+            Set<String> anchors = in.flag() ? Anchors.in(in.text()) : Anchors.of(in.all(in::text));
+            Fingerprint fingerprint = in.fingerprint();
+            List<Reference> references =
+                    in.flag() ? References.in(in.text()) : References.of(in.all(() -> new Reference(in.text(), in.flag())));
+            List<Directive> directives = DirectiveCodec.read(in, file);
+            RememberedBody body = new RememberedBody(fingerprint, references, directives, in.since(start));
             return new Page(path, SourceLocation.of(file), frontMatter, title, titleId, summary, anchors, body);
         }
 

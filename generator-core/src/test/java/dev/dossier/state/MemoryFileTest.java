@@ -52,7 +52,7 @@ class MemoryFileTest {
 
     @Test
     void givesBackWhatItWasGiven() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
         Memory read = file().read(RULES, problems::add);
 
         assertThat(problems).isEmpty();
@@ -70,8 +70,34 @@ class MemoryFileTest {
     }
 
     @Test
+    void givesBackPagesThatWereReadAndKept() throws IOException {
+        file().write(RULES, Memory.NONE, memory());
+        Memory read = file().read(RULES, problems::add);
+        file().write(RULES, read, read);
+
+        Page page = file().read(RULES, problems::add).parsed().pages().get().get("content/a.md");
+        assertThat(page).usingRecursiveComparison().ignoringFields("anchors", "body").isEqualTo(page());
+        assertThat(page.anchors()).containsExactlyElementsOf(page().anchors());
+        assertThat(page.body().references()).containsExactlyElementsOf(page().body().references());
+    }
+
+    @Test
+    void doesNotTakePagesForThoseThatWereReadWhenTheySayMore() throws IOException {
+        file().write(RULES, Memory.NONE, memory());
+        Memory read = file().read(RULES, problems::add);
+        Page former = read.parsed().pages().get().get("content/a.md");
+        Page now = former.withFrontMatter(FrontMatter.EMPTY);
+        file().write(RULES, read, new Memory(
+                read.whole(), read.sources(), new Memory.Parsed("ESCAPE", () -> Map.of("content/a.md", now)), read.templates(),
+                read.outputs(), read.anchors()));
+
+        assertThat(file().read(RULES, problems::add).parsed().pages().get().get("content/a.md").frontMatter())
+                .isEqualTo(FrontMatter.EMPTY);
+    }
+
+    @Test
     void keepsTheOrderOfWhatTemplatesAskFor() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
 
         assertThat(file().read(RULES, problems::add).templates().get("page").reads().names().keySet())
                 .containsExactly("zebra", "apple", "page");
@@ -85,7 +111,7 @@ class MemoryFileTest {
 
     @Test
     void believesNothingButTheFilesWrittenWhenTheRulesWereOthers() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
         Memory read = file().read(Fingerprint.of("other rules"), problems::add);
 
         assertThat(problems).isEmpty();
@@ -99,7 +125,7 @@ class MemoryFileTest {
 
     @Test
     void ignoresAFileInWhichAnyByteHasChanged() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
         Path kept = only(".state");
         byte[] whole = Files.readAllBytes(kept);
         for (int i = 0; i < whole.length; i++) {
@@ -115,7 +141,7 @@ class MemoryFileTest {
 
     @Test
     void ignoresAFileThatIsCutOff() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
         Path kept = only(".state");
         byte[] whole = Files.readAllBytes(kept);
         for (int length = 0; length < whole.length; length++) {
@@ -129,7 +155,7 @@ class MemoryFileTest {
 
     @Test
     void ignoresAFileOfSomebodyElse() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
         Path kept = only(".state");
         Files.writeString(kept, "dossier ledger 1\ndossier ledger 1 end\n");
 
@@ -139,7 +165,7 @@ class MemoryFileTest {
 
     @Test
     void ignoresAFileOfItsOwnThatStandsInThePlaceOfAnother() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
         file().prepare(Map.of(SitePath.of("a/index.html"), Fingerprint.of("new")));
         Path kept = only(".state");
         Files.move(only(".journal"), kept, StandardCopyOption.REPLACE_EXISTING);
@@ -163,7 +189,7 @@ class MemoryFileTest {
     void knowsBothBytesOfAFileThatWasAboutToMoveWhenTheBuildEnded() throws IOException {
         SitePath moving = SitePath.of("a/index.html");
         SitePath fresh = SitePath.of("new/index.html");
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
         file().prepare(Map.of(moving, Fingerprint.of("new"), fresh, Fingerprint.of("fresh")));
         Memory read = file().read(RULES, problems::add);
 
@@ -177,14 +203,14 @@ class MemoryFileTest {
     @Test
     void forgetsWhatWasAboutToMoveOnceItHasMoved() throws IOException {
         file().prepare(Map.of(SitePath.of("a/index.html"), Fingerprint.of("new")));
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
 
         assertThat(file().read(RULES, problems::add).outputs()).isEqualTo(memory().outputs());
     }
 
     @Test
     void keepsOneRecordForEachOutputFolder() throws IOException {
-        file().write(RULES, memory());
+        file().write(RULES, Memory.NONE, memory());
 
         assertThat(new MemoryFile(state, Path.of("elsewhere")).read(RULES, problems::add)).isEqualTo(Memory.NONE);
     }
@@ -263,7 +289,7 @@ class MemoryFileTest {
         List<Directive> directives = List.of(
                 new Directive("figure", "t\u00e9xt", attributes, 2, 1, false, file.at(9, 3)),
                 new Directive("toc", "", Map.of(), 3, 0, true, file.at(10, 3)));
-        RememberedBody body = new RememberedBody(Fingerprint.of("a"), References.of(references), directives);
+        RememberedBody body = new RememberedBody(Fingerprint.of("a"), References.of(references), directives, new Decoder.Part(new byte[0], 0, 0));
         return new Page(
                 SitePath.of("a.md"), file, frontMatter, "Title", "title", "About", Anchors.of(List.of("title", "fn-1")), body);
     }
