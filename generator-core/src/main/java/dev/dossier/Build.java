@@ -154,13 +154,12 @@ final class Build {
     }
 
     private GenerationResult run(Optional<Writer> writer, Optional<MemoryFile> memory, Sink sink) throws GenerationException {
-        Fingerprint rules = Rules.fingerprint();
         // What is remembered is read while folders are, and templates are read while pages are.
-        CompletableFuture<Memory> remembered = CompletableFuture.supplyAsync(() -> memory.map(file -> file.read(rules, problems))
-                .orElse(Memory.NONE));
+        CompletableFuture<Memory> remembered = CompletableFuture.supplyAsync(
+                () -> memory.map(file -> file.read(Rules.fingerprint(), problems)).orElse(Memory.NONE));
         remembered.thenAccept(memoryOfPages -> memoryOfPages.parsed().pages().get());
         Sources sources = reading.scan();
-        Inputs inputs = new Inputs(options, rules, sources);
+        Inputs inputs = new Inputs(options, Rules.fingerprint(), sources);
         Past past = new Past(remembered.join(), writer.flatMap(any -> options.output), options.unseen);
         Optional<Memory.Whole> whole = problems.sorted().isEmpty() && external.isEmpty() ? past.whole(inputs) : Optional.empty();
         if (whole.isPresent()) {
@@ -199,7 +198,7 @@ final class Build {
             String parsing = Reading.parsingRules(config, theme, options.unseen);
             Legacy legacy = new Legacy(sources, parsed, pages, made, ingredients, inputs, parsing, reading.unsound());
             Writer.Result written =
-                    writer.isPresent() ? write(writer.get(), memory, rules, legacy) : new Writer.Result(0, 0);
+                    writer.isPresent() ? write(writer.get(), memory, legacy) : new Writer.Result(0, 0);
             pictures.forgetOthers();
             return result(legacy, written);
         } catch (IOException | UncheckedIOException full) {
@@ -216,7 +215,7 @@ final class Build {
         return new GenerationException(problems.sorted(), full);
     }
 
-    private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Fingerprint rules, Legacy legacy)
+    private Writer.Result write(Writer writer, Optional<MemoryFile> memory, Legacy legacy)
             throws GenerationException {
         keep(memory, file -> file.prepare(writer.coming()));
         problems.failIf(problems.failing());
@@ -226,7 +225,7 @@ final class Build {
         if (legacy.differs()) {
             Memory former = legacy.ingredients().past().memory();
             Memory now = legacy.memory(options.output.orElseThrow(), writer.opened(), problems.sorted().isEmpty());
-            keep(memory, file -> file.write(rules, former, now));
+            keep(memory, file -> file.write(Rules.fingerprint(), former, now));
         }
         return written;
     }

@@ -2,6 +2,7 @@ package dev.dossier;
 
 import dev.dossier.model.Fingerprint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -71,7 +72,9 @@ final class Rules {
     private static void add(Path program, Fingerprint.Builder rules) {
         try {
             if (Files.isRegularFile(program)) {
-                rules.fingerprint(Fingerprint.of(Files.readAllBytes(program)));
+                try (InputStream in = Files.newInputStream(program)) {
+                    rules.fingerprint(Fingerprint.of(in));
+                }
                 return;
             }
             try (Stream<Path> files = Files.walk(program)) {

@@ -24,7 +24,34 @@ public record Stamp(long size, long modified, long changed, long file) {
     public static final Stamp NONE = new Stamp(-1, 0, 0, 0);
 
     private static final String UNIX = "unix";
-    private static final String UNIX_ATTRIBUTES = UNIX + ":size,lastModifiedTime,ctime,ino";
+    private static final String UNIX_ATTRIBUTES = UNIX + ":mode,size,lastModifiedTime,ctime,ino";
+
+    /** The part of a mode that tells kinds apart, and three of them (POSIX, sys/stat.h, as all systems number them). */
+    private static final long KIND = 0170000;
+
+    private static final long REGULAR = 0100000;
+    private static final long DIRECTORY = 0040000;
+    private static final long SYMBOLIC_LINK = 0120000;
+
+    /** What a path leads to. */
+    public enum Kind {
+        /** A file with bytes. */
+        FILE,
+        /** A folder. */
+        FOLDER,
+        /** A symbolic link. */
+        LINK,
+        /** Anything else, such as a device. */
+        OTHER
+    }
+
+    /**
+     * What a path leads to, with its stamp.
+     *
+     * @param kind what it is
+     * @param stamp its stamp
+     */
+    public record Entry(Kind kind, Stamp stamp) {}
 
     /**
      * Returns the stamp of a file; a symbolic link is not followed.
@@ -32,12 +59,38 @@ public record Stamp(long size, long modified, long changed, long file) {
      * @throws IOException when there is no such file or nobody may know
      */
     public static Stamp of(Path file) throws IOException {
+        return entry(file).stamp();
+    }
+
+    /**
+     * Returns what a path leads to, by one question to the system; a symbolic link is not followed.
+     *
+     * @throws IOException when there is no such file or nobody may know
+     */
+    public static Entry entry(Path file) throws IOException {
         if (!file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
             BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return new Stamp(basic.size(), nanos(basic.lastModifiedTime()), 0, 0);
+            return new Entry(kind(basic), new Stamp(basic.size(), nanos(basic.lastModifiedTime()), 0, 0));
         }
         Map<String, Object> all = Files.readAttributes(file, UNIX_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-        return new Stamp(number(all, "size"), number(all, "lastModifiedTime"), number(all, "ctime"), number(all, "ino"));
+        return new Entry(
+                kind(number(all, "mode")),
+                new Stamp(number(all, "size"), number(all, "lastModifiedTime"), number(all, "ctime"), number(all, "ino")));
+    }
+
+    private static Kind kind(BasicFileAttributes basic) {
+        if (basic.isRegularFile() || basic.isDirectory()) {
+            return basic.isDirectory() ? Kind.FOLDER : Kind.FILE;
+        }
+        return basic.isSymbolicLink() ? Kind.LINK : Kind.OTHER;
+    }
+
+    private static Kind kind(long mode) {
+        long kind = mode & KIND;
+        if (kind == REGULAR || kind == DIRECTORY) {
+            return kind == DIRECTORY ? Kind.FOLDER : Kind.FILE;
+        }
+        return kind == SYMBOLIC_LINK ? Kind.LINK : Kind.OTHER;
     }
 
     @Override

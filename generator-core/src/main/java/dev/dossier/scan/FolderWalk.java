@@ -7,52 +7,53 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Stamp;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Visits one folder of a site and hands on every file that may be a source. */
-final class FolderWalk extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final Path folder;
-    private final Collection<Path> excluded;
-    private final FolderRules rules;
-    private final Consumer<Found> found;
-    private final Consumer<Diagnostic> problems;
-
-    FolderWalk(
-            Path root,
-            Path folder,
-            Collection<Path> excluded,
-            FolderRules rules,
-            Consumer<Found> found,
-            Consumer<Diagnostic> problems) {
-        this.root = root;
-        this.folder = folder;
-        this.excluded = excluded;
-        this.rules = rules;
-        this.found = found;
-        this.problems = problems;
+/**
+ * Lists one folder of a site with all that is below it, several folders at a time, and asks about each file once: what it is and its
+ * stamp.
+ *
+ * @param root the folder of the site
+ * @param excluded folders that are not entered
+ * @param rules what counts
+ * @param problems is told what could not be used
+ */
+record FolderWalk(Path root, Collection<Path> excluded, FolderRules rules, Consumer<Diagnostic> problems) {
+    /**
+     * A folder of the walk.
+     *
+     * @param path where it is
+     * @param name its path from the folder of the site, with a slash at its end; empty for that itself
+     * @param start how much of that is the path of the folder where the walk begins
+     * @param depth how deep below that its files are
+     */
+    private record Folder(Path path, String name, int start, int depth) {
+        SourceLocation location() {
+            return SourceLocation.of(name.isEmpty() ? "." : name.substring(0, name.length() - 1));
+        }
     }
 
-    /**
-     * A file that counts.
-     *
-     * @param path where it is inside its kind
-     * @param name its path from the folder of the site
-     */
-    record Found(String path, String name) {}
+    /** What is in a folder. */
+    private record Listing(List<SourceFile> files, List<Folder> folders) {}
 
     static SourceFile source(Path root, String path, String name) throws IOException {
-        Stamp stamp = Stamp.of(root.resolve(name));
+        return source(root, path, name, Stamp.of(root.resolve(name)));
+    }
+
+    private static SourceFile source(Path root, String path, String name, Stamp stamp) {
         return new SourceFile(SitePath.of(path), name, stamp, new FileContent(root, name, stamp.size()));
     }
 
-    static Diagnostic unreadable(SourceLocation location, IOException problem) {
+    static Diagnostic unreadable(SourceLocation location, Exception problem) {
         return Diagnostic.error(
                 DiagnosticCode.FILE_UNREADABLE,
                 location,
@@ -60,65 +61,78 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                 "Check that the file is still there and that you may read it.");
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        if (directory.equals(folder)) {
-            return FileVisitResult.CONTINUE;
+    /**
+     * Returns every file that may be a source.
+     *
+     * @param folder where to begin, by its path from the folder of the site; empty for that itself
+     */
+    List<SourceFile> files(String folder) {
+        String name = folder.isEmpty() ? "" : folder + "/";
+        List<SourceFile> files = new ArrayList<>();
+        List<Folder> level = List.of(new Folder(root.resolve(folder), name, name.length(), 1));
+        while (!level.isEmpty()) {
+            List<Folder> below = new ArrayList<>();
+            for (Listing listing : level.parallelStream().map(this::list).toList()) {
+                files.addAll(listing.files());
+                below.addAll(listing.folders());
+            }
+            level = below;
         }
-        boolean seen = !isHidden(directory)
-                && !excluded.contains(directory)
-                && rules.enters(directory.getFileName().toString(), depth(directory));
-        return seen ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        return files;
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String fileName = file.getFileName().toString();
-        if (isHidden(file) || fileName.endsWith("~") || !rules.takes(fileName, depth(file))) {
-            return FileVisitResult.CONTINUE;
+    private Listing list(Folder folder) {
+        Listing listing = new Listing(new ArrayList<>(), new ArrayList<>());
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
+            for (Path entry : entries) {
+                look(entry, folder, listing);
+            }
+        } catch (IOException | DirectoryIteratorException problem) {
+            problems.accept(unreadable(folder.location(), problem));
         }
-        SourceLocation location = SourceLocation.of(name(root, file));
-        if (attributes.isSymbolicLink()) {
+        // Nearly in the order of all of them, so that little is left to do there.
+        listing.files().sort(Comparator.comparing(SourceFile::name));
+        listing.folders().sort(Comparator.comparing(Folder::name));
+        return listing;
+    }
+
+    private void look(Path entry, Folder folder, Listing listing) {
+        String fileName = entry.getFileName().toString();
+        String name = folder.name() + fileName;
+        if (fileName.startsWith(".")) {
+            return;
+        }
+        try {
+            Stamp.Entry known = Stamp.entry(entry);
+            if (known.kind() == Stamp.Kind.FOLDER) {
+                if (!excluded.contains(entry) && rules.enters(fileName, folder.depth())) {
+                    listing.folders().add(new Folder(entry, name + "/", folder.start(), folder.depth() + 1));
+                }
+            } else if (!fileName.endsWith("~") && rules.takes(fileName, folder.depth())) {
+                file(fileName, name, name.substring(folder.start()), known).ifPresent(listing.files()::add);
+            }
+        } catch (IOException problem) {
+            problems.accept(unreadable(SourceLocation.of(name), problem));
+        }
+    }
+
+    private Optional<SourceFile> file(String fileName, String name, String path, Stamp.Entry entry) {
+        if (entry.kind() == Stamp.Kind.LINK) {
             problems.accept(Diagnostic.warning(
                     DiagnosticCode.SYMBOLIC_LINK,
-                    location,
+                    SourceLocation.of(name),
                     "the symbolic link '" + fileName + "' is not followed",
                     "Put the file itself into the site folder."));
-        } else if (attributes.isRegularFile()) {
-            String path = name(folder, file);
-            Optional<String> problem = SitePath.problem(path);
-            if (problem.isPresent()) {
-                problems.accept(Diagnostic.error(
-                        DiagnosticCode.UNSAFE_FILE_NAME,
-                        location,
-                        "the file name '" + fileName + "' " + problem.get(),
-                        "Rename the file or its folder, so that the site works on every system."));
-            } else {
-                found.accept(new Found(path, location.file()));
-            }
         }
-        return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
-        problems.accept(unreadable(SourceLocation.of(name(root, file)), problem));
-        return FileVisitResult.CONTINUE;
-    }
-
-    private int depth(Path path) {
-        return path.getNameCount() - folder.getNameCount();
-    }
-
-    private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
-    }
-
-    private static String name(Path base, Path path) {
-        String separator = base.getFileSystem().getSeparator();
-        String start = base.toString();
-        // Both come from one walk, so the one begins with the other.
-        String name = path.toString().substring(start.length() + (start.endsWith(separator) ? 0 : separator.length()));
-        return separator.equals("/") ? name : name.replace(separator, "/");
+        if (entry.kind() != Stamp.Kind.FILE) {
+            return Optional.empty();
+        }
+        Optional<String> problem = SitePath.problem(path);
+        problem.ifPresent(what -> problems.accept(Diagnostic.error(
+                DiagnosticCode.UNSAFE_FILE_NAME,
+                SourceLocation.of(name),
+                "the file name '" + fileName + "' " + what,
+                "Rename the file or its folder, so that the site works on every system.")));
+        return problem.isEmpty() ? Optional.of(source(root, path, name, entry.stamp())) : Optional.empty();
     }
 }

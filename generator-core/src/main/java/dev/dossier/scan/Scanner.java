@@ -3,20 +3,16 @@ package dev.dossier.scan;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Turns a site folder into the list of its sources.
@@ -75,9 +71,9 @@ public final class Scanner {
             for (SourceKind kind : SourceKind.values()) {
                 boolean content = kind == SourceKind.CONTENT;
                 if (content && !contentFolder) {
-                    walk(root, root, new FlatRules(configured), kind, collector, problems);
+                    walk(root, "", new FlatRules(configured), kind, collector, problems);
                 } else if (content || configured || contentFolder) {
-                    walk(root, root.resolve(kind.folder()), FolderRules.ALL, kind, collector, problems);
+                    walk(root, kind.folder(), FolderRules.ALL, kind, collector, problems);
                 }
             }
         } catch (IOException problem) {
@@ -87,7 +83,7 @@ public final class Scanner {
     }
 
     private void walk(
-            Path root, Path folder, FolderRules rules, SourceKind kind, SourceCollector collector, Consumer<Diagnostic> problems)
+            Path root, String folder, FolderRules rules, SourceKind kind, SourceCollector collector, Consumer<Diagnostic> problems)
             throws IOException {
         Set<Path> outside = new HashSet<>();
         for (Path other : excluded) {
@@ -95,22 +91,8 @@ public final class Scanner {
                 outside.add(other.toRealPath());
             }
         }
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            List<FolderWalk.Found> found = new ArrayList<>();
-            Files.walkFileTree(folder, new FolderWalk(root, folder, outside, rules, found::add, problems));
-            found.parallelStream()
-                    .flatMap(file -> source(root, file, problems))
-                    .toList()
-                    .forEach(file -> collector.add(kind, file));
-        }
-    }
-
-    private static Stream<SourceFile> source(Path root, FolderWalk.Found file, Consumer<Diagnostic> problems) {
-        try {
-            return Stream.of(FolderWalk.source(root, file.path(), file.name()));
-        } catch (IOException gone) {
-            problems.accept(FolderWalk.unreadable(SourceLocation.of(file.name()), gone));
-            return Stream.empty();
+        if (Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+            new FolderWalk(root, outside, rules, problems).files(folder).forEach(file -> collector.add(kind, file));
         }
     }
 }
