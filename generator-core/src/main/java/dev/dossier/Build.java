@@ -163,6 +163,11 @@ final class Build {
         Past past = new Past(remembered.join(), writer.flatMap(any -> options.output), options.unseen);
         Optional<Memory.Whole> whole = problems.sorted().isEmpty() && external.isEmpty() ? past.whole(inputs) : Optional.empty();
         if (whole.isPresent()) {
+            Optional<Memory> restamped = writer.flatMap(open -> past.restamped(open.opened()));
+            if (restamped.isPresent()) {
+                keep(memory, file -> file.write(Rules.fingerprint(), past.memory(), restamped.get()));
+                problems.failIf(problems.failing());
+            }
             return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
         }
         SiteConfig config = reading.config(sources);

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -43,12 +42,6 @@ record Legacy(
         Inputs inputs,
         String parsingRules,
         Set<String> unsound) {
-    /**
-     * A file that changes twice in this time may have the same stamp after both: FAT counts in steps of two seconds
-     * (<a href="https://learn.microsoft.com/windows/win32/sysinfo/file-times">File Times</a>), no file system in longer ones.
-     */
-    private static final long STEP = TimeUnit.SECONDS.toNanos(2);
-
     /** Returns what may stand for the bytes of each file that the last build wrote. */
     Map<SitePath, Set<Fingerprint>> former() {
         return ingredients.past().written();
@@ -133,33 +126,31 @@ record Legacy(
 
     /** Returns how many pages come from a file, be it their own or a table. */
     int pageCount() {
-        Set<SitePath> shown = new HashSet<>();
-        ingredients.site().pages().forEach(page -> shown.add(page.path()));
-        return (int) pages.stream().filter(page -> shown.contains(page.path())).count();
+        return (int) pages.stream().filter(ingredients.site().places()::containsKey).count();
     }
 
     private Map<String, Memory.Source> read(long began) {
         Map<String, Memory.Source> read = new HashMap<>(2 * (sources.pages().size() + made().size()));
         parsed.forEach(page -> read.put(page.location().file(), new Memory.Source(Stamp.NONE, page.body().fingerprint())));
         sources.pages().forEach(file -> read.computeIfPresent(
-                file.name(), (name, source) -> new Memory.Source(sure(file, began), source.content())));
+                file.name(), (name, source) -> new Memory.Source(Past.sure(file.stamp(), began), source.content())));
         for (Made one : made()) {
             if (one.route() instanceof Route.Copied copied) {
                 // What a file was made from may be more than its source.
                 one.content().or(() -> ingredients.past().content(copied.source())).ifPresent(content ->
-                        read.put(copied.source().name(), new Memory.Source(sure(copied.source(), began), content)));
+                        read.put(copied.source().name(), new Memory.Source(Past.sure(copied.source().stamp(), began), content)));
             }
         }
         Map<String, Fingerprint> shown = ingredients.site().pictures().sources();
         if (!shown.isEmpty()) {
             Stream.concat(sources.assets().stream(), sources.statics().stream())
                     .filter(file -> shown.containsKey(file.name()))
-                    .forEach(file -> read.put(file.name(), new Memory.Source(sure(file, began), Objects.requireNonNull(shown.get(file.name())))));
+                    .forEach(file -> read.put(file.name(), new Memory.Source(Past.sure(file.stamp(), began), Objects.requireNonNull(shown.get(file.name())))));
         }
         inputs.others().forEach(file -> {
             if (!read.containsKey(file.name())) {
                 ingredients.past().content(file)
-                        .ifPresent(content -> read.put(file.name(), new Memory.Source(sure(file, began), content)));
+                        .ifPresent(content -> read.put(file.name(), new Memory.Source(Past.sure(file.stamp(), began), content)));
             }
         });
         return read;
@@ -173,10 +164,5 @@ record Legacy(
             }
         }
         return sound;
-    }
-
-    /** Returns the stamp of a source, unless the source may have changed again while it was read. */
-    private static Stamp sure(SourceFile file, long began) {
-        return file.stamp().isNewerThan(began - STEP) ? Stamp.NONE : file.stamp();
     }
 }

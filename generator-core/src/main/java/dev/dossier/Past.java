@@ -23,15 +23,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** What the last build left, and what of it still holds: the one place that decides what need not be done again. Thread-safe. */
 final class Past {
+    /**
+     * A file that changes twice in this time may have the same stamp after both: FAT counts in steps of two seconds
+     * (<a href="https://learn.microsoft.com/windows/win32/sysinfo/file-times">File Times</a>), no file system in longer ones.
+     */
+    private static final long STEP = TimeUnit.SECONDS.toNanos(2);
+
     private final Memory memory;
     private final Optional<Path> folder;
     private final Set<ReadKind> unseen;
     /** The names of the sources whose texts have changed. */
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    /** The sources, and the files of the output, that have other stamps now and the same bytes. */
+    private final Map<String, Memory.Source> touched = new ConcurrentHashMap<>();
+
+    private final Map<SitePath, Memory.Output> touchedOutputs = new ConcurrentHashMap<>();
     private volatile boolean outdated;
 
     /** Whether nothing has changed but what some pages say, and not what others may know of them. */
@@ -133,8 +144,13 @@ final class Past {
         if (source != null && (source.stamp().equals(file.stamp()) || unseen.contains(ReadKind.SOURCE))) {
             return Optional.of(source.content());
         }
-        outdated = true;
-        return fingerprint(file.content());
+        Optional<Fingerprint> now = fingerprint(file.content());
+        if (source != null && now.filter(source.content()::equals).isPresent()) {
+            touched.put(file.name(), new Memory.Source(file.stamp(), source.content()));
+        } else {
+            outdated = true;
+        }
+        return now;
     }
 
     /** Returns what is known of a file of the output, where nothing that it was made from has changed and it is as it was left. */
@@ -160,10 +176,11 @@ final class Past {
             if (stamp.equals(former.stamp())) {
                 return Optional.of(former);
             }
-            outdated = true;
-            return fingerprint(content(path))
+            Optional<Memory.Output> same = fingerprint(content(path))
                     .filter(bytes -> former.contents().equals(Set.of(bytes)))
-                    .map(same -> new Memory.Output(stamp, former.contents(), former.made()));
+                    .map(bytes -> new Memory.Output(stamp, former.contents(), former.made()));
+            same.ifPresentOrElse(output -> touchedOutputs.put(path, output), () -> outdated = true);
+            return same;
         } catch (IOException gone) {
             return Optional.empty();
         }
@@ -231,7 +248,34 @@ final class Past {
 
     /** Returns whether the present is the same in every respect, so that there is nothing to remember. */
     boolean isPresent() {
-        return !outdated;
+        return !outdated && touched.isEmpty() && touchedOutputs.isEmpty();
+    }
+
+    /**
+     * Returns what is remembered with the stamps that files have now, where nothing else is to be remembered; nothing where the stamps
+     * are those that are remembered, or vouch for nothing yet.
+     *
+     * @param began when the build began, in nanoseconds since 1970, by the clock that stamps files
+     */
+    Optional<Memory> restamped(long began) {
+        touched.values().removeIf(source -> sure(source.stamp(), began).equals(Stamp.NONE));
+        if (touched.isEmpty() && touchedOutputs.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Memory.Source> sources = new HashMap<>(memory.sources());
+        sources.putAll(touched);
+        Map<SitePath, Memory.Output> outputs = new HashMap<>(memory.outputs());
+        outputs.putAll(touchedOutputs);
+        return Optional.of(new Memory(memory.whole(), sources, memory.parsed(), memory.templates(), outputs, memory.anchors()));
+    }
+
+    /**
+     * Returns the stamp of a source, unless the source may have changed again while it was read.
+     *
+     * @param began when the build began, in nanoseconds since 1970, by the clock that stamps files
+     */
+    static Stamp sure(Stamp stamp, long began) {
+        return stamp.isNewerThan(began - STEP) ? Stamp.NONE : stamp;
     }
 
     private static Optional<Fingerprint> fingerprint(SourceFile.Content content) {

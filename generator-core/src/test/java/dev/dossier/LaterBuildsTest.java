@@ -46,6 +46,28 @@ class LaterBuildsTest {
     }
 
     @Test
+    void readWhatWasOnlyTouchedAndRememberThat() throws Exception {
+        int outputs = builder().build().generate().outputs();
+        Files.setLastModifiedTime(folder.resolve("output/a/two/index.html"), LONG_AGO);
+        Files.setLastModifiedTime(folder.resolve("site/content/a/one.md"), LONG_AGO);
+        byte[] before = record();
+        GenerationResult touched = builder().build().generate();
+        byte[] after = record();
+        builder().build().generate();
+
+        assertThat(touched).isEqualTo(new GenerationResult(5, outputs, 0, outputs, 0, 0, List.of()));
+        assertThat(after).isNotEqualTo(before);
+        assertThat(record()).isEqualTo(after);
+    }
+
+    /** Returns what is remembered of the last build. */
+    private byte[] record() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("state"))) {
+            return Files.readAllBytes(files.filter(file -> file.toString().endsWith(".state")).findFirst().orElseThrow());
+        }
+    }
+
+    @Test
     void makeOnlyThePageWhoseTextHasChanged() throws Exception {
         assertThat(changedBy("content/a/two.md", "Text.", "Other text.")).containsExactly("a/two/index.html");
     }
