@@ -44,6 +44,9 @@ public record Languages(List<SiteLanguage> all, Fallback fallback) {
 
     /** Returns the language of a page by its path below the content folder; nothing where that is in the folder of none. */
     public Optional<SiteLanguage> of(SitePath page) {
+        if (!areDeclared()) {
+            return Optional.of(main());
+        }
         for (SiteLanguage language : all) {
             if (language.has(page)) {
                 return Optional.of(language);

@@ -150,6 +150,12 @@ public record Site(
         return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, related, hiding, changes, pictures);
     }
 
+    /** Returns the same site with other files. */
+    public Site withOutputs(Map<SitePath, Route> files, PageLinks resolvers) {
+        return new Site(
+                config, home, pages, places, menus, files, resolvers, outdated, built, lists, related, hiding, changes, pictures);
+    }
+
     /** Returns the same site with its pictures in the files that were made of them. */
     public Site withPictures(Map<SitePath, Route> files, PageLinks resolvers, Pictures shown) {
         Map<SitePath, Route> all = Collections.unmodifiableMap(files);

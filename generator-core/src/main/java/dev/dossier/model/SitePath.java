@@ -174,6 +174,12 @@ public final class SitePath implements Comparable<SitePath> {
         return value.substring(value.lastIndexOf('/') + 1);
     }
 
+    /** Returns whether the last part is a name. */
+    public boolean isNamed(String name) {
+        int start = value.length() - name.length();
+        return value.endsWith(name) && (start == 0 || value.charAt(start - 1) == '/');
+    }
+
     /** Returns the folder that holds this path; the root is its own parent. */
     public SitePath parent() {
         int slash = value.lastIndexOf('/');
@@ -195,9 +201,8 @@ public final class SitePath implements Comparable<SitePath> {
 
     /** Returns the last part's ending in lower case without the dot, such as {@code md}; empty where there is none. */
     public String extension() {
-        String name = name();
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        int dot = value.lastIndexOf('.');
+        return dot <= value.lastIndexOf('/') + 1 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Returns a key that is the same for all spellings that a case-insensitive file system takes for one file. */

@@ -189,7 +189,7 @@ final class PageTree {
 
     /** Returns whether a page stands for its folder. */
     static boolean isIndex(Page page) {
-        return page.path().name().equals(INDEX);
+        return page.path().isNamed(INDEX);
     }
 
     /** Returns the page of the section that a page is in. */

@@ -13,9 +13,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who is above, below and beside whom. */
 final class Relations {
@@ -24,8 +27,15 @@ final class Relations {
     private final Map<Page, SitePath> images;
     private final Editions editions;
     private final Map<Page, List<Page>> children = new HashMap<>();
-    private final Map<Page, Page> previous = new HashMap<>();
-    private final Map<Page, Page> next = new HashMap<>();
+    private final List<Page> pages;
+
+    /** Where each page stands among them. */
+    private final Map<Page, Integer> numbers;
+
+    /** The pages before and after each, by its number; nothing where there is none. */
+    private final @Nullable Page[] previous;
+
+    private final @Nullable Page[] next;
 
     /** The groups of the terms that the pages in a language say, by its tag: many say the same. */
     private final Map<String, Map<Terms, List<Group>>> groups = new ConcurrentHashMap<>();
@@ -41,10 +51,16 @@ final class Relations {
         this.outputs = outputs;
         this.images = images;
         this.editions = new Editions(tree);
+        this.pages = tree.pages();
+        this.numbers = new HashMap<>(2 * pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            numbers.put(pages.get(i), i);
+        }
+        this.previous = new Page[pages.size()];
+        this.next = new Page[pages.size()];
     }
 
     Map<Page, Place> places() {
-        List<Page> pages = tree.pages();
         for (Page page : pages) {
             PageKind kind = tree.kind(page);
             if (kind != PageKind.NOT_FOUND && kind != PageKind.SEARCH && kind != PageKind.TAXONOMY && kind != PageKind.HOME) {
@@ -59,13 +75,14 @@ final class Relations {
         Map<Order, List<List<Page>>> lists = new EnumMap<>(Order.class);
         children.forEach((parent, siblings) -> lists.computeIfAbsent(
                 parent.frontMatter().lists().order().orElse(Order.WEIGHT), any -> new ArrayList<>()).add(siblings));
-        lists.forEach((order, all) -> Siblings.sort(all, order));
+        Siblings order = new Siblings(pages, numbers);
+        lists.forEach((by, all) -> order.sort(all, by));
         children.forEach((parent, siblings) -> {
             if (tree.kind(parent) == PageKind.HOME || tree.kind(parent) == PageKind.SECTION) {
                 link(siblings);
             }
         });
-        List<Place> found = pages.parallelStream().map(this::place).toList();
+        List<Place> found = IntStream.range(0, pages.size()).parallel().mapToObj(this::place).toList();
         Map<Page, Place> places = new HashMap<>(pages.size() * 2);
         for (int i = 0; i < found.size(); i++) {
             places.put(pages.get(i), found.get(i));
@@ -80,21 +97,23 @@ final class Relations {
     }
 
     private void link(List<Page> siblings) {
-        for (int i = 1; i < siblings.size(); i++) {
-            previous.put(siblings.get(i), siblings.get(i - 1));
-            next.put(siblings.get(i - 1), siblings.get(i));
+        for (int i = 0; i < siblings.size(); i++) {
+            int number = Objects.requireNonNull(numbers.get(siblings.get(i)));
+            previous[number] = i == 0 ? null : siblings.get(i - 1);
+            next[number] = i + 1 == siblings.size() ? null : siblings.get(i + 1);
         }
     }
 
-    private Place place(Page page) {
+    private Place place(int number) {
+        Page page = pages.get(number);
         SiteLanguage language = tree.language(page);
         return new Place(
                 tree.kind(page),
                 language,
                 outputs.of(page),
                 tree.parent(page),
-                Optional.ofNullable(previous.get(page)),
-                Optional.ofNullable(next.get(page)),
+                Optional.ofNullable(previous[number]),
+                Optional.ofNullable(next[number]),
                 List.copyOf(children.getOrDefault(page, List.of())),
                 groups(page, language),
                 Optional.ofNullable(images.get(page)),

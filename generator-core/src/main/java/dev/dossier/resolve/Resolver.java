@@ -73,22 +73,20 @@ public record Resolver(
             Optional.ofNullable(places.get(page))
                     .ifPresent(place -> parts.split(page, place, () -> Templates.route(page, tree, outputs)).forEach(claims::add));
         }
-        Site authored = site(tree, places, menus, claims, index, parts, set);
+        Map<SitePath, Route> written = claims.routes();
+        Site authored = new Site(
+                config, tree.home(config.languages().main()), tree.pages(), places, menus, written, links(index, written), Set.of(), built,
+                parts.parts(), new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE, Pictures.NONE);
 
         List<Route> added = new ArrayList<>();
         providers.forEach(provider -> added.addAll(provider.routes(authored, problems)));
         added.forEach(claims::add);
-        return site(tree, places, menus, claims, index, parts, set);
+        Map<SitePath, Route> all = claims.routes();
+        return authored.withOutputs(all, links(index, all));
     }
 
-    private Site site(
-            PageTree tree, Map<Page, Place> places, Map<String, Map<String, List<MenuItem>>> menus, Claims claims, LinkIndex index,
-            ListParts parts, PageSet set) {
-        Map<SitePath, Route> outputs = claims.routes();
+    private Site.PageLinks links(LinkIndex index, Map<SitePath, Route> outputs) {
         Urls urls = Urls.of(config);
-        Site.PageLinks links = (page, output) -> new Links(page, output, index, outputs, urls, excuses);
-        return new Site(
-                config, tree.home(config.languages().main()), tree.pages(), places, menus, outputs, links, Set.of(), built, parts.parts(),
-                new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE, Pictures.NONE);
+        return (page, output) -> new Links(page, output, index, outputs, urls, excuses);
     }
 }

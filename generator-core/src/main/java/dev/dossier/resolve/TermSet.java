@@ -22,6 +22,9 @@ final class TermSet {
     /** The terms by what pages say: many say the same. */
     private final Map<List<String>, List<String>> slugs = new HashMap<>();
 
+    /** The parts of URLs that terms become, by how they are written. */
+    private final Map<String, String> slugOf = new HashMap<>();
+
     private TermSet(Taxonomy taxonomy, SitePath folder) {
         this.taxonomy = taxonomy;
         this.folder = folder;
@@ -49,7 +52,7 @@ final class TermSet {
     private List<String> add(List<String> written) {
         List<String> own = new ArrayList<>();
         for (String term : written) {
-            String slug = Slug.of(term);
+            String slug = slugOf.computeIfAbsent(term, Slug::of);
             if (!own.contains(slug)) {
                 own.add(slug);
                 titles.merge(slug, term, (one, other) -> one.compareTo(other) <= 0 ? one : other);

@@ -62,7 +62,7 @@ final class SourceCollector {
 
     /** Lets a README.md be the page of a folder without an index.md, as repository hosts show it. */
     private static List<SourceFile> withReadmes(List<SourceFile> pages) {
-        if (pages.stream().noneMatch(page -> page.path().name().equals(README))) {
+        if (pages.stream().noneMatch(page -> page.path().isNamed(README))) {
             return pages;
         }
         Set<SitePath> paths = new HashSet<>();
@@ -70,7 +70,7 @@ final class SourceCollector {
         List<SourceFile> named = new ArrayList<>();
         for (SourceFile page : pages) {
             SitePath index = page.path().parent().resolve(INDEX);
-            boolean readme = page.path().name().equals(README) && !paths.contains(index);
+            boolean readme = page.path().isNamed(README) && !paths.contains(index);
             named.add(readme ? new SourceFile(index, page.name(), page.stamp(), page.content()) : page);
         }
         return inOrder(named);

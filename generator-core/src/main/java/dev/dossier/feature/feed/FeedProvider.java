@@ -58,19 +58,20 @@ public final class FeedProvider implements RouteProvider {
     private static List<Page> newest(Site site, Site.Place list, Collection<Page> pages) {
         PriorityQueue<Page> oldestFirst = new PriorityQueue<>(NEWEST.reversed());
         for (Page page : pages) {
-            Site.Place place = site.place(page);
-            // What is not translated is in the feed of its own language.
-            if (page.frontMatter().date().isEmpty() || !place.language().equals(list.language()) || place.original().isPresent()) {
-                continue;
-            }
-            if (oldestFirst.size() < ENTRIES) {
-                oldestFirst.add(page);
-            } else if (NEWEST.compare(page, oldestFirst.element()) < 0) {
-                oldestFirst.remove();
+            boolean older = oldestFirst.size() == ENTRIES && NEWEST.compare(page, oldestFirst.element()) >= 0;
+            if (page.frontMatter().date().isPresent() && !older && isOwn(site.place(page), list)) {
+                if (oldestFirst.size() == ENTRIES) {
+                    oldestFirst.remove();
+                }
                 oldestFirst.add(page);
             }
         }
         return oldestFirst.stream().sorted(NEWEST).toList();
+    }
+
+    /** What is not translated is in the feed of its own language. */
+    private static boolean isOwn(Site.Place place, Site.Place list) {
+        return place.language().tag().equals(list.language().tag()) && place.original().isEmpty();
     }
 
     private static int compare(Page one, Page other) {
