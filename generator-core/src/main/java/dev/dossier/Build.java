@@ -61,11 +61,11 @@ final class Build {
     /** Where a file goes that was made; returns what stands for its bytes, if it stays. */
     @FunctionalInterface
     interface Sink {
-        Optional<Fingerprint> take(OutputFile file, Consumer<Diagnostic> problems);
+        Optional<Fingerprint> take(OutputFile file, Optional<Fingerprint> there, Consumer<Diagnostic> problems);
     }
 
     /** Nobody wants the files. */
-    private static final Sink NOWHERE = (file, any) -> Optional.empty();
+    private static final Sink NOWHERE = (file, there, any) -> Optional.empty();
 
     /** Runs every stage; the last one, writing, only while nothing has failed. */
     GenerationResult generate(Path output) throws GenerationException {
@@ -144,7 +144,7 @@ final class Build {
     private void compare(Path output) throws GenerationException {
         Comparison comparison = new Comparison(output);
         Queue<Diagnostic> differences = new ConcurrentLinkedQueue<>();
-        run(Optional.empty(), Optional.empty(), (file, any) -> comparison.compare(file, differences::add));
+        run(Optional.empty(), Optional.empty(), (file, there, any) -> comparison.compare(file, differences::add));
         differences.forEach(problems);
         problems.failIf(!differences.isEmpty());
     }
@@ -194,8 +194,9 @@ final class Build {
             renderer.unused(site, problems);
             Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions);
-            Sink unfailed = (file, found) -> problems.failing() ? Optional.empty() : sink.take(file, found);
-            Searching searching = Searching.of(ingredients, new SearchFiles(past, file -> unfailed.take(file, problems), spill));
+            Sink unfailed = (file, there, found) -> problems.failing() ? Optional.empty() : sink.take(file, there, found);
+            Searching searching = Searching.of(
+                    ingredients, new SearchFiles(past, file -> unfailed.take(file, past.there(file.path()), problems), spill));
             LinkedAnchors.Result made =
                     new Making(options, problems, ingredients, checker, exceptions, unfailed, memory.isPresent(), searching).make();
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));

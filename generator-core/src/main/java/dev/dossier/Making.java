@@ -62,6 +62,7 @@ record Making(
     }
 
     private Made make(Route route, boolean complete) {
+        Past past = ingredients.past();
         Optional<Renderer.Drawn> drawn = remembered && route instanceof Route.Rendered rendered
                 ? Optional.of(ingredients.renderer().draw(ingredients.site(), rendered))
                 : Optional.empty();
@@ -74,7 +75,7 @@ record Making(
             one.problems().forEach(problems);
             checker.blame(one, file.path());
         });
-        Optional<Fingerprint> content = sink.take(file, problems);
+        Optional<Fingerprint> content = sink.take(file, past.there(file.path()), problems);
         boolean sound = file.problems().isEmpty() && checked.filter(Checker.Checked::sound).isPresent();
         Optional<Made.From> from = drawn.map(one -> new Made.From(one.values(), one.questions()));
         return new Made(route, Optional.empty(), content, from, sound);

@@ -186,6 +186,20 @@ final class Past {
         }
     }
 
+    /** Returns what stands for the bytes of a file that is as it was left, for those who may put another in its place. */
+    Optional<Fingerprint> there(SitePath path) {
+        Memory.Output former = folder.isPresent() ? memory.outputs().get(path) : null;
+        if (former == null || former.contents().size() != 1) {
+            return Optional.empty();
+        }
+        try {
+            Stamp stamp = Stamp.of(folder.get().resolve(path.value()));
+            return stamp.equals(former.stamp()) ? former.contents().stream().findFirst() : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns the files that the last build left in a folder, in their order. */
     List<SitePath> below(SitePath folder) {
         return memory.outputs().keySet().stream().filter(path -> path.parent().equals(folder)).sorted().toList();

@@ -13,45 +13,76 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The folder inside the output where files wait until all are ready, laid out as the output will be: on the same file system as
- * their places, so that moving a file, or a whole folder of new files, is one step.
+ * The folder inside the output where files wait until all are ready, on the same file system as their places, so that moving one is one
+ * step. Those that are new are laid out as the output will be, so that a whole folder of them can be moved; those that take the place of
+ * another, whose folders are there, wait beside each other.
  */
 final class Staging {
     static final String NAME = ".dossier-staging";
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
+    private final Path tree;
+    private final Path others;
+    private final Map<SitePath, Path> replacing = new ConcurrentHashMap<>();
+    private final AtomicInteger number = new AtomicInteger();
 
     private Staging(Path folder) {
         this.folder = folder;
+        this.tree = folder.resolve("new");
+        this.others = folder.resolve("changed");
     }
 
     /** Makes the folder anew; what a build that was killed left in it goes. */
     static Staging in(Path output) throws IOException {
-        Path folder = output.resolve(NAME);
-        delete(folder);
-        Files.createDirectory(folder);
-        return new Staging(folder);
+        Staging staging = new Staging(output.resolve(NAME));
+        delete(staging.folder);
+        Files.createDirectory(staging.folder);
+        Files.createDirectory(staging.tree);
+        Files.createDirectory(staging.others);
+        return staging;
     }
 
     Path folder() {
         return folder;
     }
 
-    /** Lets some bytes wait for their place. */
-    void add(SitePath path, byte[] bytes) throws IOException {
-        try (OutputStream out = open(path)) {
+    /** Returns the folder of the files that are laid out as the output will be. */
+    Path tree() {
+        return tree;
+    }
+
+    /** Returns the files that take the place of others, by these places. */
+    Map<SitePath, Path> replacing() {
+        return Collections.unmodifiableMap(replacing);
+    }
+
+    /**
+     * Lets some bytes wait for their place.
+     *
+     * @param replaces whether a file is there
+     */
+    void add(SitePath path, byte[] bytes, boolean replaces) throws IOException {
+        try (OutputStream out = open(path, replaces)) {
             out.write(bytes);
         }
     }
 
-    /** Lets the bytes of a source wait for their place, and returns what stands for them. */
-    Fingerprint add(SitePath path, SourceFile.Content content) throws IOException {
+    /**
+     * Lets the bytes of a source wait for their place, and returns what stands for them.
+     *
+     * @param replaces whether a file is there
+     */
+    Fingerprint add(SitePath path, SourceFile.Content content, boolean replaces) throws IOException {
         Fingerprint.Digest digest = new Fingerprint.Digest();
         try (InputStream in = content.open();
-                OutputStream out = open(path)) {
+                OutputStream out = open(path, replaces)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, read);
@@ -63,12 +94,22 @@ final class Staging {
 
     /** Takes back what waits for a place. */
     void remove(SitePath path) throws IOException {
-        Files.delete(folder.resolve(path.value()));
+        Path other = replacing.remove(path);
+        Files.delete(other == null ? tree.resolve(path.value()) : other);
+    }
+
+    private OutputStream open(SitePath path, boolean replaces) throws IOException {
+        if (!replaces) {
+            return open(path);
+        }
+        Path file = others.resolve(Integer.toString(number.incrementAndGet()));
+        replacing.put(path, file);
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private OutputStream open(SitePath path) throws IOException {
-        Path file = folder.resolve(path.value());
-        Path parent = folder.resolve(path.parent().value());
+        Path file = tree.resolve(path.value());
+        Path parent = tree.resolve(path.parent().value());
         // Most pages have a folder of their own, which is not there yet: asking first would be one more call for each.
         boolean ownFolder = path.name().equals("index.html") && !path.parent().isRoot();
         if (ownFolder) {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 
 /**
@@ -135,30 +135,37 @@ public final class Writer implements AutoCloseable {
         return opened;
     }
 
-    /** Takes a file of the site, and returns what stands for its bytes; nothing in its place changes before {@link #commit}. */
-    public Optional<Fingerprint> write(OutputFile file, Consumer<Diagnostic> problems) {
+    /**
+     * Takes a file of the site, and returns what stands for its bytes; nothing in its place changes before {@link #commit}.
+     *
+     * @param there what stands for the bytes that are in its place, where a file is known to be there
+     * @param problems is told why it cannot be written
+     */
+    public Optional<Fingerprint> write(OutputFile file, Optional<Fingerprint> there, Consumer<Diagnostic> problems) {
         try {
             Path target = output.resolve(file.path().value());
-            return Optional.of(file.route() instanceof Route.Copied ? copy(file, target) : write(file, target));
+            return Optional.of(file.route() instanceof Route.Copied ? copy(file, there, target) : write(file, there, target));
         } catch (IOException problem) {
             problems.accept(notWritable(file.path().value(), problem));
             return Optional.empty();
         }
     }
 
-    private Fingerprint write(OutputFile file, Path target) throws IOException {
+    private Fingerprint write(OutputFile file, Optional<Fingerprint> there, Path target) throws IOException {
         byte[] bytes = file.content().read(Integer.MAX_VALUE);
         Fingerprint content = Fingerprint.of(bytes);
-        if (empty || !Contents.isSame(target, bytes)) {
-            staging.add(file.path(), bytes);
+        boolean same = there.isPresent() ? there.get().equals(content) : !empty && Contents.isSame(target, bytes);
+        if (!same) {
+            staging.add(file.path(), bytes, there.isPresent());
             staged.put(file.path(), content);
         }
         return content;
     }
 
-    private Fingerprint copy(OutputFile file, Path target) throws IOException {
-        Fingerprint content = staging.add(file.path(), file.content());
-        if (!empty && Contents.fingerprint(target).filter(content::equals).isPresent()) {
+    private Fingerprint copy(OutputFile file, Optional<Fingerprint> there, Path target) throws IOException {
+        Fingerprint content = staging.add(file.path(), file.content(), there.isPresent());
+        Optional<Fingerprint> known = there.isPresent() || empty ? there : Contents.fingerprint(target);
+        if (known.filter(content::equals).isPresent()) {
             staging.remove(file.path());
         } else {
             staged.put(file.path(), content);
@@ -179,14 +186,17 @@ public final class Writer implements AutoCloseable {
      */
     public Result commit(Map<SitePath, Set<Fingerprint>> former, Set<SitePath> wanted, Consumer<Diagnostic> problems) {
         StaleFiles stale = new StaleFiles(output, former, wanted);
-        Map<SitePath, IOException> obstacles = new TreeMap<>();
+        Map<SitePath, IOException> obstacles = new ConcurrentSkipListMap<>();
+        Replacement replacement = new Replacement(output, staging.replacing(), obstacles::put);
         try {
             if (!empty) {
-                new Move(obstacles::put).check(staging.folder(), output, stale::contains);
+                new Move(obstacles::put).check(staging.tree(), output, stale::contains);
+                replacement.check();
             }
             if (obstacles.isEmpty()) {
                 stale.removeObstacles(staged.keySet());
-                new Move(obstacles::put).all(staging.folder(), output);
+                new Move(obstacles::put).all(staging.tree(), output);
+                replacement.all();
             }
         } catch (IOException problem) {
             problems.accept(notWritable(output.toString(), problem));

@@ -95,10 +95,54 @@ class WriterTest {
     }
 
     @Test
+    void replacesAFileThatIsKnownToBeThere() throws IOException {
+        build(Map.of("a/b/index.html", "old", "a/c/index.html", "same"));
+        Files.setLastModifiedTime(output.resolve("a/c/index.html"), LONG_AGO);
+        Writer.Result result = replace(Map.of("a/b/index.html", "new", "a/c/index.html", "same"));
+        assertThat(result).isEqualTo(new Writer.Result(1, 0));
+        assertThat(problems).isEmpty();
+        assertThat(output.resolve("a/b/index.html")).hasContent("new");
+        assertThat(Files.getLastModifiedTime(output.resolve("a/c/index.html"))).isEqualTo(LONG_AGO);
+        assertThat(files()).containsExactly("a/b/index.html", "a/c/index.html");
+    }
+
+    @Test
+    void putsAFileBackThatIsGoneWhenItIsReplaced() throws IOException {
+        build(Map.of("a/b/index.html", "old"));
+        Files.delete(output.resolve("a/b/index.html"));
+        Files.delete(output.resolve("a/b"));
+        replace(Map.of("a/b/index.html", "new"));
+        assertThat(problems).isEmpty();
+        assertThat(output.resolve("a/b/index.html")).hasContent("new");
+    }
+
+    @Test
+    void replacesNoFileBehindALinkOrWhereAFolderIs() throws IOException {
+        build(Map.of("a/page.html", "old", "b.html", "old"));
+        Path outside = Files.move(output.resolve("a"), temp.resolve("outside"));
+        Files.createSymbolicLink(output.resolve("a"), outside);
+        Files.delete(output.resolve("b.html"));
+        Files.createDirectory(output.resolve("b.html"));
+        replace(Map.of("a/page.html", "new", "b.html", "new"));
+        assertThat(problems).extracting(problem -> problem.location().file()).containsExactly("a", "b.html");
+        assertThat(outside.resolve("page.html")).hasContent("old");
+        assertThat(output.resolve("b.html")).isEmptyDirectory();
+    }
+
+    /** Builds with files that are known to be there as the last build wrote them. */
+    private Writer.Result replace(Map<String, String> files) {
+        try (Writer writer = open()) {
+            files.forEach((path, text) -> writer.write(
+                    file(path, text), written.getOrDefault(SitePath.of(path), Set.of()).stream().findFirst(), problems::add));
+            return writer.commit(written, written.keySet(), problems::add);
+        }
+    }
+
+    @Test
     void changesNothingUntilItCommits() throws IOException {
         build(Map.of("index.html", "home", "old.html", "old"));
         try (Writer writer = open()) {
-            writer.write(file("index.html", "new"), problems::add);
+            writer.write(file("index.html", "new"), Optional.empty(), problems::add);
             assertThat(output.resolve("index.html")).hasContent("home");
         }
         assertThat(files()).containsExactly("index.html", "old.html");
@@ -109,7 +153,7 @@ class WriterTest {
     void leavesNoFolderBehindWhenNothingIsCommitted() throws IOException {
         output = temp.resolve("target/site");
         try (Writer writer = open()) {
-            writer.write(file("index.html", "new"), problems::add);
+            writer.write(file("index.html", "new"), Optional.empty(), problems::add);
         }
         assertThat(output.getParent()).doesNotExist();
     }
@@ -141,8 +185,8 @@ class WriterTest {
     void tellsWhichFilesAreComing() {
         build(Map.of("a.html", "one", "b.html", "same"));
         try (Writer writer = open()) {
-            Optional<Fingerprint> content = writer.write(file("a.html", "two"), problems::add);
-            writer.write(file("b.html", "same"), problems::add);
+            Optional<Fingerprint> content = writer.write(file("a.html", "two"), Optional.empty(), problems::add);
+            writer.write(file("b.html", "same"), Optional.empty(), problems::add);
             assertThat(content).contains(Fingerprint.of("two"));
             assertThat(writer.coming()).isEqualTo(Map.of(SitePath.of("a.html"), Fingerprint.of("two")));
         }
@@ -203,7 +247,7 @@ class WriterTest {
         try (Writer writer = open()) {
             Map<SitePath, Set<Fingerprint>> now = new HashMap<>();
             files.forEach((path, text) -> now.put(
-                    SitePath.of(path), Set.of(writer.write(file(path, text), problems::add).orElseThrow())));
+                    SitePath.of(path), Set.of(writer.write(file(path, text), Optional.empty(), problems::add).orElseThrow())));
             Writer.Result result = writer.commit(written, now.keySet(), problems::add);
             written = now;
             return result;
