@@ -36,6 +36,11 @@ public record SourceFile(SitePath path, String name, Stamp stamp, Content conten
                 return in.readNBytes(most);
             }
         }
+
+        /** Returns whether all bytes are in memory anyway. */
+        default boolean isInMemory() {
+            return false;
+        }
     }
 
     /** Returns content that is in memory; the bytes must not change any more. */
@@ -49,6 +54,11 @@ public record SourceFile(SitePath path, String name, Stamp stamp, Content conten
             @Override
             public byte[] read(int most) {
                 return bytes.length <= most ? bytes : Arrays.copyOf(bytes, most);
+            }
+
+            @Override
+            public boolean isInMemory() {
+                return true;
             }
         };
     }

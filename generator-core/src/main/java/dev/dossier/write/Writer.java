@@ -144,7 +144,8 @@ public final class Writer implements AutoCloseable {
     public Optional<Fingerprint> write(OutputFile file, Optional<Fingerprint> there, Consumer<Diagnostic> problems) {
         try {
             Path target = output.resolve(file.path().value());
-            return Optional.of(file.route() instanceof Route.Copied ? copy(file, there, target) : write(file, there, target));
+            boolean large = file.route() instanceof Route.Copied && !file.content().isInMemory();
+            return Optional.of(large ? copy(file, there, target) : write(file, there, target));
         } catch (IOException problem) {
             problems.accept(notWritable(file.path().value(), problem));
             return Optional.empty();
