@@ -66,7 +66,7 @@ record Ingredients(
     private Fingerprint checked(Route route, Fingerprint values) {
         Fingerprint.Builder all = new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks);
         if (!unseen.contains(ReadKind.SEARCH)) {
-            found.fingerprint(route).ifPresent(all::fingerprint);
+            found.describe(route, all);
         }
         return all.build();
     }

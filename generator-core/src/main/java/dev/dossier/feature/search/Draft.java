@@ -157,15 +157,15 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     }
 
     /** Returns the line of the page without its number. */
-    byte[] line() {
-        return line.toBytes();
+    Utf8 line() {
+        return line;
     }
 
-    Terms terms() {
-        return terms.terms();
+    PageTerms terms() {
+        return terms;
     }
 
-    /** Returns the postings of the page, each with the number of its term among {@link #terms}. */
+    /** Returns the postings of the page, each with the number of its term among {@link #terms}, at the beginning of an array. */
     long[] postings(int page, int pageWeight) {
         return terms.postings(page, titleWords, pageWeight);
     }

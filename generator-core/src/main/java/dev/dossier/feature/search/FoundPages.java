@@ -1,7 +1,6 @@
 package dev.dossier.feature.search;
 
 import dev.dossier.model.Fingerprint;
-import dev.dossier.model.Page;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
@@ -24,22 +23,16 @@ public final class FoundPages {
         if (site.config().publishing().search().isPresent()) {
             Urls urls = Urls.of(site.config());
             site.pages().parallelStream()
-                    .flatMap(page -> page(site, urls, page).stream())
+                    .flatMap(page -> IndexedPage.of(site, urls, page).stream())
                     .toList()
                     .forEach(page -> found.pages.put(site.place(page.page()).output(), page));
         }
         return found;
     }
 
-    private static Optional<IndexedPage> page(Site site, Urls urls, Page page) {
-        return Optional.ofNullable(site.outputs().get(site.place(page).output()))
-                .flatMap(route -> IndexedPage.of(site, urls, route))
-                .filter(one -> one.page().equals(page));
-    }
-
-    /** Returns what tells of a file what the index reads of its page besides it; nothing for a file that is in no index. */
-    public Optional<Fingerprint> fingerprint(Route route) {
-        return page(route).map(IndexedPage::fingerprint);
+    /** Adds what tells of a file what the index reads of its page besides it; nothing for a file that is in no index. */
+    public void describe(Route route, Fingerprint.Builder to) {
+        page(route).ifPresent(page -> page.describe(to));
     }
 
     Optional<IndexedPage> page(Route route) {

@@ -123,7 +123,9 @@ final class IndexWriter {
         for (int one = 0; one < 1 << bits; one++) {
             text.clear();
             while (page < numbers.length && numbers[page] >>> Numbers.BITS - bits == one) {
-                text.number(numbers[page]).append('\t').append(lines.get(page)).append('\n');
+                text.number(numbers[page]).append('\t');
+                lines.copy(page, text);
+                text.append('\n');
                 page++;
             }
             names.append(text.length() == 0 ? NO_BLOCK : file(text.toBytes()));

@@ -19,41 +19,47 @@ import java.util.function.Consumer;
  * What a site says of a page that can be found, besides its text.
  *
  * @param page the page
+ * @param language the tag of its language
+ * @param top the section right below the home page that it is in, or that it is
  * @param address its address from the root of the site, percent-encoded
- * @param section the address of the section right below the home page that it is in, or that it is; may be empty
+ * @param section the address of that section; may be empty
  * @param weight how much it counts, in hundredths
  */
-record IndexedPage(Page page, String address, String section, int weight) {
+record IndexedPage(Page page, String language, Optional<Page> top, String address, String section, int weight) {
     private static final SitePath ROOT = SitePath.of("index.html");
     private static final String PAGE = "html";
 
-    /** Returns what is known of the page that a file shows, where that can be found. */
-    static Optional<IndexedPage> of(Site site, Urls urls, Route route) {
-        if (!(route instanceof Route.Rendered rendered)) {
+    /** Returns what is known of a page, where a file shows it and it can be found. */
+    static Optional<IndexedPage> of(Site site, Urls urls, Page page) {
+        Site.Place place = site.place(page);
+        SitePath output = place.output();
+        int weight = Search.weight(page);
+        boolean found = site.outputs().get(output) instanceof Route.Rendered route && route.page().equals(page)
+                && place.kind() != PageKind.NOT_FOUND && place.kind() != PageKind.SEARCH
+                && place.original().isEmpty() && weight > 0 && output.extension().equals(PAGE);
+        if (!found) {
             return Optional.empty();
         }
-        Page page = rendered.page();
-        Site.Place place = site.place(page);
-        int weight = Search.weight(page);
-        boolean found = place.output().equals(route.output())
-                && place.kind() != PageKind.NOT_FOUND && place.kind() != PageKind.SEARCH
-                && place.original().isEmpty() && weight > 0 && route.output().extension().equals(PAGE);
-        return found
-                ? Optional.of(new IndexedPage(
-                        page, urls.relative(ROOT, route.output()), section(site, page).map(one -> urls.relative(ROOT, site.place(one).output())).orElse(""),
-                        place.kind() == PageKind.TERM || place.kind() == PageKind.TAXONOMY ? weight / 2 : weight))
-                : Optional.empty();
+        Optional<Page> top = top(site, page, place);
+        return Optional.of(new IndexedPage(
+                page, place.language().tag(), top, urls.relative(ROOT, output),
+                top.map(one -> urls.relative(ROOT, site.place(one).output())).orElse(""),
+                place.kind() == PageKind.TERM || place.kind() == PageKind.TAXONOMY ? weight / 2 : weight));
     }
 
-    /** Returns the section right below the home page that a page is in, or that it is. */
-    static Optional<Page> section(Site site, Page page) {
+    private static Optional<Page> top(Site site, Page page, Site.Place place) {
         Page below = page;
-        Optional<Page> above = site.place(page).parent();
-        while (above.isPresent() && site.place(above.get()).kind() != PageKind.HOME) {
-            below = above.get();
-            above = site.place(below).parent();
+        Site.Place belowPlace = place;
+        while (belowPlace.parent().isPresent()) {
+            Page above = belowPlace.parent().get();
+            Site.Place abovePlace = site.place(above);
+            if (abovePlace.kind() == PageKind.HOME) {
+                break;
+            }
+            below = above;
+            belowPlace = abovePlace;
         }
-        return Optional.of(below).filter(one -> site.place(one).kind() == PageKind.SECTION);
+        return belowPlace.kind() == PageKind.SECTION ? Optional.of(below) : Optional.empty();
     }
 
     String title() {
@@ -72,6 +78,9 @@ record IndexedPage(Page page, String address, String section, int weight) {
 
     /** Returns what the row of a table that it is made from says. */
     List<String> values() {
+        if (page.row().isEmpty()) {
+            return List.of();
+        }
         List<String> values = new ArrayList<>();
         for (RowFields.Column column : page.row().map(RowFields::columns).orElse(List.of())) {
             Optional.ofNullable(page.frontMatter().params().get(column.name())).ifPresent(value -> values.add(value.toString()));
@@ -79,11 +88,10 @@ record IndexedPage(Page page, String address, String section, int weight) {
         return values;
     }
 
-    /** Returns what is the same only if all of this is. */
-    Fingerprint fingerprint() {
-        Fingerprint.Builder all = new Fingerprint.Builder().text(address).text(section).number(weight).text(title()).text(description());
-        terms(all::text);
-        values().forEach(all::text);
-        return all.build();
+    /** Adds what is the same only if all of this is. */
+    void describe(Fingerprint.Builder to) {
+        to.text(address).text(section).number(weight).text(title()).text(description());
+        terms(to::text);
+        values().forEach(to::text);
     }
 }

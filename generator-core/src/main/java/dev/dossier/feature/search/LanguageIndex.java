@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /** The index of the pages in one language while it is made. Pages may come from several threads. */
@@ -32,6 +34,8 @@ final class LanguageIndex {
     private int[] counts = new int[1024];
     private final Postings postings;
     private final Lines lines;
+    /** What pages are read with that no thread uses now. */
+    private final Queue<Draft> idle = new ConcurrentLinkedQueue<>();
 
     /** A section that can be chosen, with the addresses of its pages. */
     record Section(String address, String title, List<String> pages) {}
@@ -67,18 +71,24 @@ final class LanguageIndex {
         kept.put(address, page(address));
     }
 
-    /** Takes a page. */
+    /** Returns what to read a page with. */
+    Draft draft() {
+        Draft draft = idle.poll();
+        return draft == null ? new Draft() : draft;
+    }
+
+    /** Takes a page, and what it was read with back. */
     void add(IndexedPage page, Draft draft) {
-        byte[] line = draft.line();
         int number = page(page.address());
-        Terms own = draft.terms();
+        PageTerms own = draft.terms();
         long[] found = draft.postings(number, page.weight());
         synchronized (this) {
-            lines.put(number, line);
-            for (long posting : found) {
-                add(terms.number(own, Postings.term(posting)), posting);
+            lines.put(number, draft.line().bytes(), draft.line().length());
+            for (int i = 0; i < own.count(); i++) {
+                add(own.number(Postings.term(found[i]), terms), found[i]);
             }
         }
+        idle.add(draft);
     }
 
     private int page(String address) {
@@ -105,7 +115,7 @@ final class LanguageIndex {
             return;
         }
         former.ifPresent(one -> {
-            one.lines(kept, lines::put);
+            one.lines(kept, (page, line) -> lines.put(page, line, line.length));
             one.postings(kept, terms, (term, level, page, mask) -> add(term, Postings.of(term, level, page, mask)));
         });
         IndexWriter writer = new IndexWriter(folder, files, numbers);

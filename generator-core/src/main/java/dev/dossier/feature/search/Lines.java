@@ -1,42 +1,80 @@
 package dev.dossier.feature.search;
 
-/** Texts by their numbers, as UTF-8; more than some megabytes are kept outside of memory. For one thread at a time. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Texts by their numbers, as UTF-8, one after the other in a few large pieces, so that they are no objects of their own; all but the first
+ * pieces are kept outside of memory. For one thread at a time.
+ */
 final class Lines {
-    private static final byte[] NONE = new byte[0];
-    private static final long IN_MEMORY = 16L * 1024 * 1024;
+    private static final int PIECE = 1024 * 1024;
+
+    /** So many pieces are in memory. */
+    private static final int MOST = 16;
 
     private final Overflow overflow;
-    private final byte[][] near;
-    private final long[] far;
+    private final List<byte[]> near = new ArrayList<>();
+    private final List<Long> far = new ArrayList<>();
+    /** The piece that texts are added to. */
+    private byte[] last = new byte[PIECE / 16];
+    private final long[] starts;
     private final int[] lengths;
-    private long inMemory;
     private long size;
 
     Lines(Overflow overflow, int count) {
         this.overflow = overflow;
-        this.near = new byte[count][];
-        this.far = new long[count];
+        this.starts = new long[count];
         this.lengths = new int[count];
     }
 
-    void put(int number, byte[] bytes) {
-        lengths[number] = bytes.length;
-        size += bytes.length;
-        inMemory += bytes.length;
-        if (inMemory <= IN_MEMORY) {
-            near[number] = bytes;
-        } else {
-            far[number] = overflow.append(bytes, bytes.length);
+    /** Takes the first bytes of an array. */
+    void put(int number, byte[] bytes, int length) {
+        starts[number] = size;
+        lengths[number] = length;
+        int done = 0;
+        while (done < length) {
+            int at = (int) (size % PIECE);
+            int count = Math.min(length - done, PIECE - at);
+            if (at + count > last.length) {
+                last = Arrays.copyOf(last, Math.min(PIECE, Math.max(2 * last.length, at + count)));
+            }
+            System.arraycopy(bytes, done, last, at, count);
+            done += count;
+            size += count;
+            if (at + count == PIECE) {
+                endPiece();
+            }
         }
     }
 
-    /** Returns a text; an empty one where there is none. */
-    byte[] get(int number) {
-        byte[] bytes = near[number];
-        if (lengths[number] == 0) {
-            return NONE;
+    private void endPiece() {
+        if (near.size() < MOST) {
+            near.add(last);
+            last = new byte[PIECE];
+        } else {
+            far.add(overflow.append(last, PIECE));
         }
-        return bytes == null ? overflow.read(far[number], lengths[number]) : bytes;
+    }
+
+    /** Adds a text to another; nothing where there is none. */
+    void copy(int number, Utf8 to) {
+        long at = starts[number];
+        long end = at + lengths[number];
+        while (at < end) {
+            int piece = (int) (at / PIECE);
+            int from = (int) (at % PIECE);
+            int count = (int) Math.min(end - at, PIECE - from);
+            if (piece < near.size()) {
+                to.append(near.get(piece), from, count);
+            } else if (piece < near.size() + far.size()) {
+                to.append(overflow.read(far.get(piece - near.size()) + from, count), 0, count);
+            } else {
+                to.append(last, from, count);
+            }
+            at += count;
+        }
     }
 
     /** Returns how many bytes all texts have. */

@@ -2,7 +2,10 @@ package dev.dossier.feature.search;
 
 import java.util.Arrays;
 
-/** The terms of one page after the other, with how often and where it has them. For one thread. */
+/**
+ * The terms of one page after the other, with how often and where it has them. Terms keep their numbers from page to page, so that what
+ * the index calls them is looked up once. For one thread.
+ */
 final class PageTerms {
     /** The last bit of a mask stands for its part of the page and all behind it. */
     static final int LAST_PART = 15;
@@ -10,18 +13,22 @@ final class PageTerms {
     private static final int MOST = 10_000;
     private static final int TITLE = 1;
     private static final int ABOUT = 2;
-    /** About as many as a page has. */
-    private static final int USUAL = 256;
-    /** Of which so many make no page after it slower. */
-    private static final int MANY = 4096;
+    private static final int FIRST = 1024;
+    /** So many are kept, after which numbers begin anew. */
+    private static final int MANY = 32 * 1024;
 
-    private Terms terms = new Terms(USUAL);
-    private int[] bodies = new int[USUAL];
-    private int[] headings = new int[USUAL];
-    private byte[] others = new byte[USUAL];
-    private char[] masks = new char[USUAL];
-    /** How many terms have been counted at least once. */
-    private int begun;
+    private Terms terms = new Terms(FIRST);
+    private int[] bodies = new int[FIRST];
+    private int[] headings = new int[FIRST];
+    private byte[] others = new byte[FIRST];
+    /** Of a term that the page does not have it is 0. */
+    private char[] masks = new char[FIRST];
+    /** What the index calls terms, and one; 0 where that is not known. */
+    private int[] known = new int[FIRST];
+    /** The terms of the page in the order in which they came. */
+    private int[] found = new int[FIRST];
+    private int count;
+    private long[] postings = new long[FIRST];
     private int words;
 
     /** A place in a page. */
@@ -37,20 +44,23 @@ final class PageTerms {
         return terms;
     }
 
-    /** Forgets all terms. */
+    /** Begins a page without terms. */
     void clear() {
-        if (terms.size() > MANY) {
-            terms = new Terms(USUAL);
+        for (int i = 0; i < count; i++) {
+            masks[found[i]] = 0;
         }
-        terms.clear();
-        begun = 0;
+        count = 0;
         words = 0;
+        if (terms.size() > MANY) {
+            terms = new Terms(FIRST);
+            Arrays.fill(known, 0);
+        }
     }
 
     void add(int term, Field field, int part, int weight) {
-        if (term == begun) {
+        room();
+        if (masks[term] == 0) {
             begin(term);
-            begun++;
         }
         masks[term] = (char) (masks[term] | 1 << Math.min(part, LAST_PART));
         if (field == Field.BODY) {
@@ -64,53 +74,76 @@ final class PageTerms {
     }
 
     /** Adds short terms, which are lost. */
-    void add(long[] keys, int count, Field field, int part, int weight) {
-        terms.numbers(keys, count);
+    void add(long[] keys, int keyCount, Field field, int part, int weight) {
+        terms.numbers(keys, keyCount);
         if (field != Field.BODY) {
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < keyCount; i++) {
                 add((int) keys[i], field, part, weight);
             }
             return;
         }
+        room();
         int mask = 1 << Math.min(part, LAST_PART);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < keyCount; i++) {
             int term = (int) keys[i];
-            if (term == begun) {
+            int before = masks[term];
+            if (before == 0) {
                 begin(term);
-                begun++;
             }
-            masks[term] = (char) (masks[term] | mask);
+            masks[term] = (char) (before | mask);
             bodies[term] = Math.min(bodies[term] + weight, MOST);
         }
-        words += count;
+        words += keyCount;
+    }
+
+    private void room() {
+        if (terms.size() > masks.length) {
+            int length = 2 * terms.size();
+            bodies = Arrays.copyOf(bodies, length);
+            headings = Arrays.copyOf(headings, length);
+            others = Arrays.copyOf(others, length);
+            masks = Arrays.copyOf(masks, length);
+            known = Arrays.copyOf(known, length);
+        }
     }
 
     private void begin(int term) {
-        if (term == bodies.length) {
-            bodies = Arrays.copyOf(bodies, 2 * term);
-            headings = Arrays.copyOf(headings, 2 * term);
-            others = Arrays.copyOf(others, 2 * term);
-            masks = Arrays.copyOf(masks, 2 * term);
+        if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+            postings = new long[2 * count];
         }
+        found[count++] = term;
         bodies[term] = 0;
         headings[term] = 0;
         others[term] = 0;
-        masks[term] = 0;
+    }
+
+    /** Returns how many terms the page has. */
+    int count() {
+        return count;
     }
 
     /**
-     * Returns the postings of all terms, each with its number among those of the page.
+     * Returns the postings of all terms, each with its number here, at the beginning of an array that the next page has, too.
      *
      * @param titleWords how many words the title has
      * @param weight how much the page counts, in hundredths
      */
     long[] postings(int page, int titleWords, int weight) {
-        long[] postings = new long[terms.size()];
-        for (int term = 0; term < postings.length; term++) {
+        for (int i = 0; i < count; i++) {
+            int term = found[i];
             int level = Levels.of(points(term, titleWords) * weight / 100);
-            postings[term] = Postings.of(term, level, page, masks[term]);
+            postings[i] = Postings.of(term, level, page, masks[term]);
         }
         return postings;
+    }
+
+    /** Returns the number that others have for a term. */
+    int number(int term, Terms others) {
+        if (known[term] == 0) {
+            known[term] = others.number(terms, term) + 1;
+        }
+        return known[term] - 1;
     }
 
     /** The more often a term is in a text, the less each further time tells (Robertson and Zaragoza, The Probabilistic Relevance Framework, 3.1). */

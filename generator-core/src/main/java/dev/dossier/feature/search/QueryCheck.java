@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -33,7 +32,7 @@ final class QueryCheck {
         this.files = files;
         Urls urls = Urls.of(site.config());
         for (Page page : site.pages()) {
-            Optional.ofNullable(site.outputs().get(site.place(page).output())).flatMap(route -> IndexedPage.of(site, urls, route)).ifPresent(one -> {
+            IndexedPage.of(site, urls, page).ifPresent(one -> {
                 byPath.put(page.path().value(), one);
                 byAddress.put(one.address(), page.path().value());
             });

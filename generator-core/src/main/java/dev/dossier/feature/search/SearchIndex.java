@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /**
@@ -37,8 +35,6 @@ public final class SearchIndex {
     private final FoundPages found;
     private final RecordedFiles files;
     private final Map<String, LanguageIndex> languages = new LinkedHashMap<>();
-    /** What pages are read with that no thread uses now. */
-    private final Queue<Draft> idle = new ConcurrentLinkedQueue<>();
 
     private SearchIndex(Site site, FoundPages found, IndexFiles files) {
         this.site = site;
@@ -47,8 +43,8 @@ public final class SearchIndex {
         Map<String, List<String>> addresses = new TreeMap<>();
         Map<Page, List<String>> members = new LinkedHashMap<>();
         for (IndexedPage one : found.all()) {
-            addresses.computeIfAbsent(site.place(one.page()).language().tag(), any -> new ArrayList<>()).add(one.address());
-            IndexedPage.section(site, one.page()).ifPresent(section -> members.computeIfAbsent(section, any -> new ArrayList<>()).add(one.address()));
+            addresses.computeIfAbsent(one.language(), any -> new ArrayList<>()).add(one.address());
+            one.top().ifPresent(section -> members.computeIfAbsent(section, any -> new ArrayList<>()).add(one.address()));
         }
         for (SiteLanguage language : site.config().languages().all()) {
             List<String> own = addresses.getOrDefault(language.tag(), List.of());
@@ -67,7 +63,7 @@ public final class SearchIndex {
     }
 
     private LanguageIndex language(IndexedPage page) {
-        return Objects.requireNonNull(languages.get(site.place(page.page()).language().tag()));
+        return Objects.requireNonNull(languages.get(page.language()));
     }
 
     private List<LanguageIndex.Section> sections(SiteLanguage language, Map<Page, List<String>> members) {
@@ -94,7 +90,8 @@ public final class SearchIndex {
     /** Takes a file that was made. */
     public void add(OutputFile file) {
         page(file.route()).ifPresent(page -> {
-            Draft draft = Optional.ofNullable(idle.poll()).orElseGet(Draft::new);
+            LanguageIndex index = language(page);
+            Draft draft = index.draft();
             draft.begin(page);
             byte[] bytes = bytes(file);
             for (Excerpt excerpt : file.excerpts()) {
@@ -103,8 +100,7 @@ public final class SearchIndex {
                 }
             }
             draft.end();
-            language(page).add(page, draft);
-            idle.add(draft);
+            index.add(page, draft);
         });
     }
 

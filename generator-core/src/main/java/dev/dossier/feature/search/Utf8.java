@@ -40,6 +40,11 @@ final class Utf8 {
         units = 0;
     }
 
+    /** Returns an array that begins with the bytes, until they change. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
@@ -76,10 +81,15 @@ final class Utf8 {
 
     /** Adds bytes that count as characters of ASCII. */
     Utf8 append(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
-        units += more.length;
+        return append(more, 0, more.length);
+    }
+
+    /** Adds some bytes of an array that count as characters of ASCII. */
+    Utf8 append(byte[] from, int start, int count) {
+        room(count);
+        System.arraycopy(from, start, bytes, length, count);
+        length += count;
+        units += count;
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -165,7 +166,6 @@ class LanguageIndexTest {
     private MemoryFiles index(Map<SitePath, byte[]> former, Set<String> kept) {
         MemoryFiles files = new MemoryFiles(former);
         LanguageIndex.Section section = new LanguageIndex.Section("s/", "Section", pages.keySet().stream().map(name -> name + "/").limit(2).toList());
-        Draft draft = new Draft();
         LanguageIndex index = new LanguageIndex("en", FOLDER, pages.keySet().stream().map(name -> name + "/").toList(), List.of(section), files);
         pages.forEach((name, html) -> {
             if (kept.contains(name)) {
@@ -174,8 +174,9 @@ class LanguageIndexTest {
             } else {
                 SitePath path = SitePath.of(name + ".md");
                 Page page = new Page(path, SourceLocation.of(name), FrontMatter.EMPTY, name + " page", "t", "", Set.of(), Body.NONE);
-                IndexedPage indexed = new IndexedPage(page, name + "/", "", 100);
+                IndexedPage indexed = new IndexedPage(page, "en", Optional.empty(), name + "/", "", 100);
                 byte[] file = html.getBytes(StandardCharsets.UTF_8);
+                Draft draft = index.draft();
                 draft.begin(indexed);
                 draft.read(file, new Excerpt(0, file.length, page.location(), List.of(), false));
                 draft.end();

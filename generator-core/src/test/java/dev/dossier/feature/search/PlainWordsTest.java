@@ -9,8 +9,10 @@ import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Page;
 import dev.dossier.model.SitePath;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +47,13 @@ class PlainWordsTest {
     private static Map<String, Integer> postings(String html) {
         byte[] file = html.getBytes(StandardCharsets.UTF_8);
         Draft draft = new Draft();
-        draft.begin(new IndexedPage(PAGE, "a/", "", 100));
+        draft.begin(new IndexedPage(PAGE, "en", Optional.empty(), "a/", "", 100));
         draft.read(file, new Excerpt(0, file.length, PAGE.location(), List.of(), false));
         draft.end();
         Map<String, Integer> levels = new TreeMap<>();
-        for (long posting : draft.postings(0, 100)) {
-            levels.put(draft.terms().text(Postings.term(posting)), Postings.level(posting));
+        PageTerms terms = draft.terms();
+        for (long posting : Arrays.copyOf(draft.postings(0, 100), terms.count())) {
+            levels.put(terms.terms().text(Postings.term(posting)), Postings.level(posting));
         }
         return levels;
     }

@@ -58,10 +58,32 @@ class PostingsTest {
         Lines lines = new Lines(new MemoryFiles(Map.of()).overflow(), 20);
         String text = "é".repeat(1024 * 1024);
         for (int i = 0; i < 20; i++) {
-            lines.put(i, (i + text).getBytes(StandardCharsets.UTF_8));
+            byte[] line = (i + text).getBytes(StandardCharsets.UTF_8);
+            lines.put(i, line, line.length);
         }
 
-        assertThat(lines.get(0)).asString(StandardCharsets.UTF_8).isEqualTo("0" + text);
-        assertThat(lines.get(19)).asString(StandardCharsets.UTF_8).isEqualTo("19" + text);
+        assertThat(line(lines, 0)).isEqualTo("0" + text);
+        assertThat(line(lines, 7)).isEqualTo("7" + text);
+        assertThat(line(lines, 19)).isEqualTo("19" + text);
+    }
+
+    @Test
+    void keepsTextsOfAllLengthsBesideEachOther() {
+        Lines lines = new Lines(new MemoryFiles(Map.of()).overflow(), 2000);
+        for (int i = 1; i < 2000; i += 2) {
+            byte[] line = (i + "x".repeat(17 * i)).getBytes(StandardCharsets.UTF_8);
+            lines.put(i, line, line.length);
+        }
+
+        assertThat(lines.size()).isGreaterThan(16 * 1024 * 1024);
+        for (int i = 0; i < 2000; i++) {
+            assertThat(line(lines, i)).isEqualTo(i % 2 == 0 ? "" : i + "x".repeat(17 * i));
+        }
+    }
+
+    private static String line(Lines lines, int number) {
+        Utf8 line = new Utf8();
+        lines.copy(number, line);
+        return new String(line.toBytes(), StandardCharsets.UTF_8);
     }
 }
