@@ -11,6 +11,7 @@ final class Draft implements HtmlText.Sink, Words.Sink {
 
     private final PageTerms terms = new PageTerms();
     private final Words words = new Words(this);
+    private final CommonTexts tags = new CommonTexts();
     private final PlainWords plain = new PlainWords();
     private final HtmlText html = new HtmlText(this);
     private final Utf8 line = new Utf8();
@@ -37,7 +38,7 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         words.of(page.title());
         field = PageTerms.Field.ABOUT;
         show(page.description());
-        page.terms(words::of);
+        page.terms(this::tag);
         page.values().forEach(this::value);
     }
 
@@ -63,6 +64,15 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     public void take(char[] chars, int start, int length, int parts) {
         terms.add(terms.terms().number(chars, start, start + length), field, part, weight);
         titleWords += field == PageTerms.Field.TITLE && parts == 0 ? 1 : 0;
+    }
+
+    private void tag(String tag) {
+        long[] keys = tags.of(tag);
+        if (keys.length > 0) {
+            terms.add(keys.clone(), keys.length, field, part, weight);
+        } else {
+            words.of(tag);
+        }
     }
 
     private void value(String value) {

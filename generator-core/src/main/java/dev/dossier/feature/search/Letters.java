@@ -62,9 +62,7 @@ final class Letters {
             String[] ends = range.split("-");
             int first = Integer.parseInt(ends[0], 16);
             int last = Integer.parseInt(ends[ends.length - 1], 16);
-            for (int c = first; c <= last; c++) {
-                classes[c] = value;
-            }
+            Arrays.fill(classes, first, last + 1, value);
         }
     }
 

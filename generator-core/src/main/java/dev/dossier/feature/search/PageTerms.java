@@ -14,8 +14,10 @@ final class PageTerms {
     private static final int TITLE = 1;
     private static final int ABOUT = 2;
     private static final int FIRST = 1024;
-    /** So many are kept, after which numbers begin anew. */
-    private static final int MANY = 32 * 1024;
+    /** So many are kept, after which numbers begin anew: a processor has few of them at hand. */
+    private static final int MANY = 800;
+    /** Of which so many make no page after it slower. */
+    private static final int TOO_MANY = 4096;
 
     private Terms terms = new Terms(FIRST);
     private int[] bodies = new int[FIRST];
@@ -52,8 +54,11 @@ final class PageTerms {
         count = 0;
         words = 0;
         if (terms.size() > MANY) {
-            terms = new Terms(FIRST);
-            Arrays.fill(known, 0);
+            Arrays.fill(known, 0, terms.size(), 0);
+            if (terms.size() > TOO_MANY) {
+                terms = new Terms(FIRST);
+            }
+            terms.clear();
         }
     }
 
