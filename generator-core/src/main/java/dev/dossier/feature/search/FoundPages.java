@@ -1,6 +1,7 @@
 package dev.dossier.feature.search;
 
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Page;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a site says of the pages that search finds, by the files that they become. */
 public final class FoundPages {
@@ -22,8 +24,9 @@ public final class FoundPages {
         FoundPages found = new FoundPages();
         if (site.config().publishing().search().isPresent()) {
             Urls urls = Urls.of(site.config());
+            Map<Page, String> sections = new ConcurrentHashMap<>();
             site.pages().parallelStream()
-                    .flatMap(page -> IndexedPage.of(site, urls, page).stream())
+                    .flatMap(page -> IndexedPage.of(site, urls, page, sections).stream())
                     .toList()
                     .forEach(page -> found.pages.put(site.place(page.page()).output(), page));
         }

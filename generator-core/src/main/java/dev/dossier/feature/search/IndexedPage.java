@@ -12,6 +12,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,8 +30,12 @@ record IndexedPage(Page page, String language, Optional<Page> top, String addres
     private static final SitePath ROOT = SitePath.of("index.html");
     private static final String PAGE = "html";
 
-    /** Returns what is known of a page, where a file shows it and it can be found. */
-    static Optional<IndexedPage> of(Site site, Urls urls, Page page) {
+    /**
+     * Returns what is known of a page, where a file shows it and it can be found.
+     *
+     * @param sections the addresses of sections that are known already
+     */
+    static Optional<IndexedPage> of(Site site, Urls urls, Page page, Map<Page, String> sections) {
         Site.Place place = site.place(page);
         SitePath output = place.output();
         int weight = Search.weight(page);
@@ -43,7 +48,7 @@ record IndexedPage(Page page, String language, Optional<Page> top, String addres
         Optional<Page> top = top(site, page, place);
         return Optional.of(new IndexedPage(
                 page, place.language().tag(), top, urls.relative(ROOT, output),
-                top.map(one -> urls.relative(ROOT, site.place(one).output())).orElse(""),
+                top.map(one -> sections.computeIfAbsent(one, any -> urls.relative(ROOT, site.place(one).output()))).orElse(""),
                 place.kind() == PageKind.TERM || place.kind() == PageKind.TAXONOMY ? weight / 2 : weight));
     }
 

@@ -31,8 +31,9 @@ final class QueryCheck {
         this.site = site;
         this.files = files;
         Urls urls = Urls.of(site.config());
+        Map<Page, String> sections = new HashMap<>();
         for (Page page : site.pages()) {
-            IndexedPage.of(site, urls, page).ifPresent(one -> {
+            IndexedPage.of(site, urls, page, sections).ifPresent(one -> {
                 byPath.put(page.path().value(), one);
                 byAddress.put(one.address(), page.path().value());
             });
