@@ -104,7 +104,7 @@ final class Build {
         Sources sources = reading.scan();
         SiteConfig config = reading.config(sources);
         Theme theme = reading.theme(sources, config);
-        try (MarkupStore texts = new MarkupStore()) {
+        try (MarkupStore texts = MarkupStore.of(sources.pages().size())) {
             List<Page> parsed = reading.parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
             List<Page> pages = reading.collect(parsed, sources, config);
             Site site = reading.resolve(pages, sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
@@ -128,7 +128,7 @@ final class Build {
         List<Diagnostic> broken = new ArrayList<>();
         Renderer renderer = new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add);
         problems.reportTheme(broken);
-        try (MarkupStore texts = new MarkupStore()) {
+        try (MarkupStore texts = MarkupStore.of(sources.pages().size())) {
             List<Page> pages = reading.collect(reading.parse(sources, config, theme, past, texts), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
@@ -176,7 +176,7 @@ final class Build {
         CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(
                 () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
 
-        try (MarkupStore texts = new MarkupStore(); SpillFile spill = new SpillFile()) {
+        try (MarkupStore texts = MarkupStore.of(sources.pages().size()); SpillFile spill = new SpillFile()) {
             List<Page> parsed = reading.parse(sources, config, theme, past, texts);
             List<Page> pages = reading.collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);

@@ -22,8 +22,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * its own that nobody else sees, so that a build of any size needs the same memory for them. Thread-safe.
  */
 public final class MarkupStore implements AutoCloseable {
-    /** How much of the memory that the process may have is for texts: 10,000 pages of usual size are in an eighth of 512 MB. */
-    private static final long IN_MEMORY = Runtime.getRuntime().maxMemory() / 8;
+    /** Of the memory that the process may have, texts may take the eighth part: as much as 10,000 pages of usual size have in 512 MB. */
+    private static final int PART = 8;
+
+    /** About what else is kept of a page until the end; in a site of many pages that is what the memory is needed for. */
+    private static final long PAGE = 512;
 
     /** About what a link, a heading or a place is, with all that belongs to it. */
     private static final int ELEMENT = 100;
@@ -33,14 +36,18 @@ public final class MarkupStore implements AutoCloseable {
     private final AtomicLong end = new AtomicLong();
     private Optional<FileChannel> file = Optional.empty();
 
-    /** Creates the store of a build. */
-    public MarkupStore() {
-        this(IN_MEMORY);
+    private MarkupStore(long room) {
+        this.room = room;
+    }
+
+    /** Creates the store for a site of so many pages. */
+    public static MarkupStore of(int pages) {
+        return withRoom(Runtime.getRuntime().maxMemory() / PART - pages * PAGE);
     }
 
     /** Creates a store that keeps about so many bytes in memory. */
-    MarkupStore(long room) {
-        this.room = room;
+    static MarkupStore withRoom(long room) {
+        return new MarkupStore(room);
     }
 
     /** Takes the text of a page, and returns it as one that fetches its markup from here. */

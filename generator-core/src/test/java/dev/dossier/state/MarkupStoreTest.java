@@ -24,7 +24,7 @@ class MarkupStoreTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 2_000, 1_000_000})
     void givesBackWhatWasKept(long room) throws IOException {
-        try (MarkupStore store = new MarkupStore(room)) {
+        try (MarkupStore store = MarkupStore.withRoom(room)) {
             List<Body> kept = IntStream.range(0, 20).mapToObj(number -> store.keep(body(number), SOURCE)).toList();
             for (int number = 19; number >= 0; number--) {
                 assertThat(kept.get(number).markup()).usingRecursiveComparison().isEqualTo(body(number).markup());
