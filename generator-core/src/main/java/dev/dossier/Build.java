@@ -4,7 +4,6 @@ import dev.dossier.check.Checker;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.ledger.TranslationLedger;
 import dev.dossier.ledger.UrlLedger;
 import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;

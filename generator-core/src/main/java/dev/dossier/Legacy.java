@@ -5,7 +5,6 @@ import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
-import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Stamp;
 import dev.dossier.state.Memory;

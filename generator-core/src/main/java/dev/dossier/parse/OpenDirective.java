@@ -3,7 +3,6 @@ package dev.dossier.parse;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**

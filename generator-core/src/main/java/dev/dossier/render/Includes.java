@@ -45,7 +45,7 @@ final class Includes {
         });
     }
 
-    /** Returns how many templates are compiled for one: each include makes a copy of its own, one of itself none. */
+    /** Returns how many templates are drawn for one at most, lists and what includes itself taken once. */
     long copies(String template) {
         return copies(template, new HashMap<>());
     }

@@ -34,7 +34,7 @@ public final class Renderer {
     /** Room for a page of usual size, in characters. */
     private static final int CAPACITY = 16 * 1024;
 
-    /** More than any theme includes, and few enough to be compiled in a moment. */
+    /** More than any theme includes, and few enough to be drawn in a moment. */
     private static final int MAX_INCLUDES = 10_000;
 
     private static final Fingerprint NOTHING = Fingerprint.of("");

@@ -1,7 +1,5 @@
 package dev.dossier.render;
 
-import java.util.Optional;
-
 /**
  * What a template reads from: something of the site, under the names of its vocabulary.
  *
@@ -12,15 +10,8 @@ import java.util.Optional;
  */
 record View<T>(Vocabulary<T> vocabulary, T subject, Drawing drawing, Asked asked) {
     /**
-     * Returns the value of a name: a text, a number, a flag, a view or {@link Items}; an empty text where there is none. Nothing
-     * comes back only when the vocabulary does not have the name.
-     */
-    Optional<Object> get(String name) {
-        return vocabulary.field(name).map(field -> read(field, asked.name(field.name())));
-    }
-
-    /**
-     * Returns the value of a field of the vocabulary. Every value that reaches a template comes through here.
+     * Returns the value of a field of the vocabulary: a text, a number, a flag, a view or {@link Items}; an empty text where there is none.
+     * Every value that reaches a template comes through here.
      *
      * @param below takes down what is asked of the value
      */

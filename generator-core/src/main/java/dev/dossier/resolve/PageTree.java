@@ -2,7 +2,6 @@ package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
-import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Languages.Fallback;
 import dev.dossier.model.Page;

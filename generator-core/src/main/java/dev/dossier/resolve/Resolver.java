@@ -10,7 +10,6 @@ import dev.dossier.model.Site.MenuItem;
 import dev.dossier.model.Site.Place;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SitePath;
-import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Urls;
 import dev.dossier.model.Visibility;

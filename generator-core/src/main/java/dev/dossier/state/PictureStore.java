@@ -2,7 +2,6 @@ package dev.dossier.state;
 
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Picture;
-import dev.dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

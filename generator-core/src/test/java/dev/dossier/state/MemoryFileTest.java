@@ -1,6 +1,7 @@
 package dev.dossier.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.dossier.diagnostic.Diagnostic;
@@ -172,6 +173,15 @@ class MemoryFileTest {
 
         assertThat(file().read(RULES, problems::add)).isEqualTo(Memory.NONE);
         assertThat(problems).singleElement().hasToString(kept.getFileName() + IGNORED);
+    }
+
+    @Test
+    void tellsWhichOfItsFilesAFileIsWhateverItHolds() throws IOException {
+        Path path = state.resolve("file");
+        new SealedFile(path, SealedFile.Kind.PICTURES).write(out -> out.values().text("the same"));
+
+        assertThat(new SealedFile(path, SealedFile.Kind.PICTURES).read().text()).isEqualTo("the same");
+        assertThatIOException().isThrownBy(() -> new SealedFile(path, SealedFile.Kind.MEMORY).read());
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.dossier.feature.feed;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Page;
-import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
