@@ -4,19 +4,14 @@ import dev.dossier.model.Excerpt;
 
 /** One page after the other on its way into the index: what is said about it, then its text. For one thread at a time. */
 final class Draft implements HtmlText.Sink, Words.Sink {
-    private static final int SHOWN = 200;
-
-    /** One character more than can be shown, or the two halves of one, tell where to cut. */
-    private static final int KEPT = SHOWN + 2;
-
     private final PageTerms terms = new PageTerms();
     private final Words words = new Words(this);
     private final CommonTexts tags = new CommonTexts();
     private final PlainWords plain = new PlainWords();
-    private final HtmlText html = new HtmlText(this);
+    private final Shown shown = new Shown();
+    private final HtmlText html = new HtmlText(this, shown);
     private final Utf8 line = new Utf8();
     private final OneLine said = new OneLine();
-    private final OneLine shown = new OneLine();
     private PageTerms.Field field = PageTerms.Field.TITLE;
     private int weight = 1;
     private int part;
@@ -45,7 +40,7 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     /** Adds a part of the file of the page. */
     void read(byte[] file, Excerpt excerpt) {
         inTitle = excerpt.title();
-        html.read(file, excerpt.start(), excerpt.end());
+        html.read(file, excerpt.start(), excerpt.end(), /* asWhole= */ inTitle);
         inTitle = false;
     }
 
@@ -90,11 +85,6 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     }
 
     @Override
-    public int wanted() {
-        return inTitle ? Integer.MAX_VALUE : KEPT - shown.length();
-    }
-
-    @Override
     public int words(byte[] file, int start, int end, int weightThere) {
         return plain.read(file, start, end, terms, part, weightThere);
     }
@@ -110,7 +100,6 @@ final class Draft implements HtmlText.Sink, Words.Sink {
             weight = newWeight;
             words.of(text);
             weight = 1;
-            shown.append(text, KEPT);
         }
     }
 
@@ -129,41 +118,11 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         said.clear();
         said.append(text);
         words.of(said);
-        shown.append(said, KEPT);
+        shown.append(said);
     }
 
     private void finishPart() {
-        line.append('\t');
-        char[] chars = shown.chars();
-        int start = shown.start();
-        int end = shown.end();
-        if (end - start <= SHOWN) {
-            line.append(chars, start, end);
-        } else {
-            line.append(chars, start, cut(chars, start)).append("…");
-        }
-        shown.clear();
-    }
-
-    /** Cuts between words, or anywhere in scripts without blanks, but not inside of a character; returns where. */
-    private static int cut(char[] text, int start) {
-        int end = start + SHOWN;
-        int blank = end;
-        while (blank > start + SHOWN / 2 && text[blank] != ' ') {
-            blank--;
-        }
-        if (text[blank] == ' ' && blank > start + SHOWN / 2) {
-            end = blank;
-        } else {
-            while (end > start
-                    && (Character.isLowSurrogate(text[end]) || Character.getType(Character.codePointAt(text, end)) == Character.NON_SPACING_MARK)) {
-                end--;
-            }
-        }
-        while (end > start && Character.isWhitespace(text[end - 1])) {
-            end--;
-        }
-        return end;
+        shown.moveTo(line.append('\t'));
     }
 
     /** Returns the line of the page without its number. */

@@ -17,8 +17,12 @@ final class HtmlText {
     private static final byte[] END_OF_DECLARATION = Html.ascii(">");
 
     private final Sink sink;
+    private final Shown shown;
     private Html html = new Html(new byte[0], 0);
+    /** What is read by all rules: all of a heading or a title, and of other texts what is more than plain words. */
     private final OneLine text = new OneLine();
+    /** Whether the text is wanted as a whole. */
+    private boolean whole;
     private final Deque<Weighted> weighted = new ArrayDeque<>();
     private int weight = 1;
     private long headingTag;
@@ -29,17 +33,12 @@ final class HtmlText {
         /** Begins the part below a heading. */
         void heading(OneLine title, String id);
 
-        /** Returns how many characters of text have to come whole, after which words are enough. */
-        default int wanted() {
-            return Integer.MAX_VALUE;
-        }
-
         /** Takes some words of HTML at once, as {@link PlainWords} does, and returns where it ends. */
         default int words(byte[] file, int start, int end, int weight) {
             return start;
         }
 
-        /** Takes text, which counts as often as its weight says. */
+        /** Takes text whose words have not come yet, which counts as often as its weight says. */
         void text(OneLine text, int weight);
     }
 
@@ -55,14 +54,24 @@ final class HtmlText {
         }
     }
 
-    /** Creates what gives parts away. */
-    HtmlText(Sink sink) {
+    /**
+     * Creates what gives parts away.
+     *
+     * @param shown takes what stands in a part, where that is not wanted as a whole
+     */
+    HtmlText(Sink sink, Shown shown) {
         this.sink = sink;
+        this.shown = shown;
     }
 
-    /** Reads a part of a file. */
-    void read(byte[] file, int start, int end) {
+    /**
+     * Reads a part of a file.
+     *
+     * @param asWhole whether all of its text is to come as such
+     */
+    void read(byte[] file, int start, int end, boolean asWhole) {
         html = new Html(file, end);
+        whole = asWhole;
         text.clear();
         weighted.clear();
         weight = 1;
@@ -71,7 +80,7 @@ final class HtmlText {
         while (at < end) {
             byte next = file[at];
             if (next == '\n') {
-                text.blank();
+                blank();
                 at++;
                 continue;
             }
@@ -80,28 +89,51 @@ final class HtmlText {
         flush();
     }
 
+    /** Returns whether text is part of what is shown, and may come as words. */
+    private boolean isShown() {
+        return headingTag == 0 && weight > 0 && !whole;
+    }
+
     private void flush() {
         if (!text.isBlank()) {
             sink.text(text, weight);
+            if (headingTag != 0 && weight > 0 && !whole) {
+                shown.append(text);
+            }
         }
         text.clear();
+        if (isShown()) {
+            shown.endPiece();
+        }
+    }
+
+    private void blank() {
+        text.blank();
+        if (isShown()) {
+            shown.blank();
+        }
+    }
+
+    private void add(String more) {
+        text.append(more);
+        if (isShown()) {
+            shown.append(more);
+        }
     }
 
     /** Reads what means no more than itself. */
     private int plain(int start) {
-        int wanted = headingTag != 0 || weight == 0 ? Integer.MAX_VALUE : sink.wanted();
-        if (text.isBetweenWords()) {
-            if (wanted <= 0) {
-                int end = sink.words(html.bytes(), start, html.limit(), weight);
-                if (end > start) {
-                    return end;
-                }
-            } else if (text.length() > wanted) {
-                flush();
-                wanted = sink.wanted();
-            }
+        byte[] file = html.bytes();
+        int limit = html.limit();
+        if (!isShown()) {
+            return text.append(file, start, limit, Integer.MAX_VALUE);
         }
-        return text.append(html.bytes(), start, html.limit(), wanted);
+        int end = text.isBetweenWords() ? sink.words(file, start, limit, weight) : start;
+        if (end == start) {
+            end = text.append(file, start, limit, 0);
+        }
+        shown.append(file, start, end);
+        return end;
     }
 
     /** Reads characters that are not in ASCII. */
@@ -110,13 +142,13 @@ final class HtmlText {
         while (end < html.limit() && html.bytes()[end] < 0) {
             end++;
         }
-        text.append(html.text(start, end));
+        add(html.text(start, end));
         return end;
     }
 
     private int entity(int start) {
         int end = html.endOfEntity(start);
-        text.append(end > start ? Html.entity(html.text(start + 1, end - 1)) : "&");
+        add(end > start ? Html.entity(html.text(start + 1, end - 1)) : "&");
         return Math.max(end, start + 1);
     }
 
@@ -140,7 +172,7 @@ final class HtmlText {
         }
         byte kind = Tags.kind(name);
         if (kind != Tags.INLINE) {
-            text.blank();
+            blank();
         }
         int close = end < limit && bytes[end] == '>' ? end + 1 : html.endOfTag(end);
         if (closing) {
@@ -157,7 +189,7 @@ final class HtmlText {
         }
         boolean declaration = first < html.limit() && (html.bytes()[first] == '!' || html.bytes()[first] == '?');
         if (!declaration) {
-            text.append('<');
+            add("<");
         }
         return declaration ? html.after(END_OF_DECLARATION, first) : start + 1;
     }
@@ -167,7 +199,7 @@ final class HtmlText {
             return html.endOfElement(tag, close);
         }
         if (tag == Tags.IMG) {
-            text.append(" " + attribute(ALTERNATIVE_IS, attributes, close) + " ");
+            add(" " + attribute(ALTERNATIVE_IS, attributes, close) + " ");
         }
         if (!weighted.isEmpty()) {
             weighted.forEach(one -> one.depth += one.tag == tag ? 1 : 0);
@@ -230,7 +262,7 @@ final class HtmlText {
             public void text(OneLine part, int any) {
                 plain.append(part);
             }
-        }).read(bytes, 0, bytes.length);
+        }, new Shown()).read(bytes, 0, bytes.length, /* asWhole= */ true);
         return plain.toString();
     }
 }

@@ -155,6 +155,11 @@ final class OneLine {
         }
     }
 
+    /** Takes away what is behind so many characters. */
+    void cut(int most) {
+        length = Math.min(length, most);
+    }
+
     private void room(int more) {
         if (chars.length - length < more) {
             chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + more));
