@@ -4,6 +4,7 @@ import dev.dossier.check.Checker;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.feature.search.FoundPages;
 import dev.dossier.ledger.UrlLedger;
 import dev.dossier.model.ExternalLink;
 import dev.dossier.model.Fingerprint;
@@ -132,7 +133,7 @@ final class Build {
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             Site site = new ShownPictures(options, problems, past, options.state.isPresent() && options.output.isPresent(), false).in(resolved, sources);
-            Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
+            Ingredients ingredients = Ingredients.of(site, renderer, past, FoundPages.of(site), options.unseen);
             return new Explainer(options, sources, theme, ingredients, memory, problems.sorted()).explain(page, pages);
         } catch (IOException | UncheckedIOException full) {
             throw notKept(full);
@@ -182,6 +183,9 @@ final class Build {
             Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             ShownPictures pictures = new ShownPictures(options, problems, past, memory.isPresent(), writer.isPresent());
             Site site = pictures.in(resolved, sources);
+            Sink unfailed = (file, there, found) -> problems.failing() ? Optional.empty() : sink.take(file, there, found);
+            CompletableFuture<Searching> indexes = CompletableFuture.supplyAsync(() -> Searching.of(
+                    site, new SearchFiles(past, file -> unfailed.take(file, past.there(file.path()), problems), spill)));
             SchemaChecks.check(site, sources.data(), problems);
             // A page that lost its place to another looks gone, but the collision is what is wrong.
             if (!problems.found(DiagnosticCode.OUTPUT_COLLISION)) {
@@ -191,11 +195,9 @@ final class Build {
             Renderer renderer = templates.join();
             problems.reportTheme(broken);
             renderer.unused(site, problems);
-            Ingredients ingredients = Ingredients.of(site, renderer, past, options.unseen);
             Checker checker = new Checker(site, exceptions);
-            Sink unfailed = (file, there, found) -> problems.failing() ? Optional.empty() : sink.take(file, there, found);
-            Searching searching = Searching.of(
-                    ingredients, new SearchFiles(past, file -> unfailed.take(file, past.there(file.path()), problems), spill));
+            Searching searching = indexes.join();
+            Ingredients ingredients = Ingredients.of(site, renderer, past, searching.found(), options.unseen);
             LinkedAnchors.Result made =
                     new Making(options, problems, ingredients, checker, exceptions, unfailed, memory.isPresent(), searching).make();
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));

@@ -25,10 +25,10 @@ import java.util.Set;
 record Ingredients(
         Site site, Renderer renderer, Past past, String base, Fingerprint checks, FoundPages found, Set<ReadKind> unseen) {
     /** Takes what every page is checked by from the site. */
-    static Ingredients of(Site site, Renderer renderer, Past past, Set<ReadKind> unseen) {
+    static Ingredients of(Site site, Renderer renderer, Past past, FoundPages found, Set<ReadKind> unseen) {
         String base = site.config().baseUrl().filter(url -> !unseen.contains(ReadKind.BASE_URL)).map(URI::toString).orElse("");
         Fingerprint checks = unseen.contains(ReadKind.CHECKS) ? Fingerprint.of("") : Checker.ingredients(site);
-        return new Ingredients(site, renderer, past, base, checks, FoundPages.of(site), unseen);
+        return new Ingredients(site, renderer, past, base, checks, found, unseen);
     }
 
     /** Returns the same as {@link #of}, without looking closely where the past already tells; nothing where it tells that all will be new. */

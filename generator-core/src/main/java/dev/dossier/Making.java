@@ -55,9 +55,12 @@ record Making(
         if (!complete) {
             return new LinkedAnchors.Result(made, past.anchors());
         }
+        // What is looked at once for all files is work for one processor, so another one can write the indexes.
+        Runnable indexes = searching.end();
         LinkedAnchors.Result result = new LinkedAnchors(checker, ingredients, again).check(made, problems);
         checker.check().forEach(problems);
         exceptions.report(problems);
+        indexes.run();
         return problems.failing() ? result : new LinkedAnchors.Result(searching.finish(result.made(), problems), result.wanted());
     }
 

@@ -1,6 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.diagnostic.Diagnostic;
+import dev.dossier.feature.search.FoundPages;
 import dev.dossier.feature.search.SearchIndex;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Route;
@@ -14,17 +15,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What search does while files are made: nothing, where a site has none. Thread-safe but for {@link #finish}.
+ * What search does while files are made: nothing, where a site has none. Thread-safe until {@link #end}.
  *
  * @param site the site
  * @param files where the files of the indexes go
+ * @param found what the site says of the pages in them
  * @param index the indexes, where they are made
  */
-record Searching(Site site, SearchFiles files, Optional<SearchIndex> index) {
+record Searching(Site site, SearchFiles files, FoundPages found, Optional<SearchIndex> index) {
     /** Begins the indexes of a site. */
-    static Searching of(Ingredients ingredients, SearchFiles files) {
-        Site site = ingredients.site();
-        return new Searching(site, files, SearchIndex.of(site, ingredients.found(), files));
+    static Searching of(Site site, SearchFiles files) {
+        FoundPages found = FoundPages.of(site);
+        return new Searching(site, files, found, SearchIndex.of(site, found, files));
     }
 
     /** Returns the files that pages may refer to, and those of former indexes, which no page refers to. */
@@ -49,12 +51,17 @@ record Searching(Site site, SearchFiles files, Optional<SearchIndex> index) {
         index.ifPresent(one -> one.add(file));
     }
 
-    /** Writes the indexes, and returns all files that were made, theirs included. */
+    /** Begins to write the indexes, and returns what writes the rest of them. */
+    Runnable end() {
+        return index.map(SearchIndex::end).orElse(() -> {});
+    }
+
+    /** Returns all files that were made, those of the indexes included, which are written. */
     List<Made> finish(List<Made> made, Consumer<Diagnostic> problems) {
         if (index.isEmpty()) {
             return made;
         }
-        index.get().finish(problems);
+        index.get().check(problems);
         List<Made> all = new ArrayList<>(made);
         all.addAll(files.made());
         return all;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 
 /** The index of the pages in one language while it is made. Pages may come from several threads. */
 final class LanguageIndex {
@@ -107,23 +107,25 @@ final class LanguageIndex {
         postings.add(Postings.withTerm(posting, term));
     }
 
-    /** Writes all files, or leaves them where nothing has changed. */
-    synchronized void finish() {
+    /**
+     * Says that no more pages come. The terms are written in another thread, while whoever calls this may do something else; where nothing has
+     * changed, all files are left.
+     *
+     * @return writes all else, and waits for the terms
+     */
+    Runnable end() {
         String header = "dossier-search\t1\t" + tag + "\t" + numbers.length;
         if (former.isPresent() && isSame(former.get(), header)) {
-            files.keepAll(folder);
-            return;
+            return () -> files.keepAll(folder);
         }
-        former.ifPresent(one -> {
-            one.lines(kept, (page, line) -> lines.put(page, line, line.length));
-            one.postings(kept, terms, (term, level, page, mask) -> add(term, Postings.of(term, level, page, mask)));
-        });
         IndexWriter writer = new IndexWriter(folder, files, numbers);
-        boolean large = postings.end();
-        int bits = bits(lines.size());
-        List<Supplier<String>> parts = List.of(() -> writer.pages(lines, bits), () -> writeTerms(writer, large));
-        List<String> names = parts.parallelStream().map(Supplier::get).toList();
-        writer.root(header + "\t" + bits, sections(writer), names.get(0), names.get(1));
+        CompletableFuture<String> blocks = CompletableFuture.supplyAsync(() -> writeTerms(writer));
+        return () -> {
+            former.ifPresent(one -> one.lines(kept, (page, line) -> lines.put(page, line, line.length)));
+            int bits = bits(lines.size());
+            String pageBlocks = writer.pages(lines, bits);
+            writer.root(header + "\t" + bits, sections(writer), pageBlocks, blocks.join());
+        };
     }
 
     private boolean isSame(FormerIndex last, String header) {
@@ -153,7 +155,9 @@ final class LanguageIndex {
     }
 
     /** Sorts the postings by the terms, a batch of terms after the other, so that few are in memory at a time. */
-    private String writeTerms(IndexWriter writer, boolean large) {
+    private synchronized String writeTerms(IndexWriter writer) {
+        former.ifPresent(one -> one.postings(kept, terms, (term, level, page, mask) -> add(term, Postings.of(term, level, page, mask))));
+        boolean large = postings.end();
         String[] sorted = new String[terms.size()];
         Arrays.setAll(sorted, terms::text);
         Arrays.sort(sorted);

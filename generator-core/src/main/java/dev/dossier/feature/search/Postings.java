@@ -1,11 +1,9 @@
 package dev.dossier.feature.search;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.ByteOrder;
 
-/** All postings of an index in the order in which they come; more than a few million are kept outside of memory. For one thread at a time. */
+/** All postings of an index in the order in which they come. For one thread at a time. */
 final class Postings {
     private static final int PAGE_BITS = 20;
     private static final int MASK_BITS = 16;
@@ -20,21 +18,13 @@ final class Postings {
     /** The most terms that it can have. */
     static final int MAX_TERMS = 1 << Long.SIZE - 1 - LOW_BITS;
 
-    /** So many are in an array, as 1 MB. */
-    private static final int PIECE = 128 * 1024;
+    /** So many are written and read at a time, as 64 KB. */
+    private static final int PIECE = 8 * 1024;
 
-    /** So many arrays are in memory. */
-    private static final int MOST = 16;
-
-    private final Overflow overflow;
-    /** The arrays that are full. */
-    private final List<long[]> full = new ArrayList<>();
-    private long[] values = new long[1024];
+    private final Tape tape;
+    private final long[] values = new long[PIECE];
     private int size;
-    private final List<Piece> outside = new ArrayList<>();
-
-    /** Some postings outside of memory. */
-    private record Piece(long position, int count) {}
+    private final ByteBuffer bytes = ByteBuffer.allocate(PIECE * Long.BYTES).order(ByteOrder.nativeOrder());
 
     /** Takes postings that are at the beginning of an array. */
     @FunctionalInterface
@@ -43,7 +33,7 @@ final class Postings {
     }
 
     Postings(Overflow overflow) {
-        this.overflow = overflow;
+        this.tape = new Tape(overflow);
     }
 
     /** Makes one number of a posting; of one term those of the highest level come first, and then in the order of the pages. */
@@ -73,43 +63,22 @@ final class Postings {
     }
 
     void add(long posting) {
-        if (size == values.length) {
-            room();
+        if (size == PIECE) {
+            write();
         }
         values[size++] = posting;
     }
 
-    private void room() {
-        if (size < PIECE) {
-            values = Arrays.copyOf(values, 2 * size);
-            return;
-        }
-        full.add(values);
-        if (full.size() == MOST) {
-            full.forEach(one -> spill(one, PIECE));
-            full.clear();
-        }
-        values = new long[PIECE];
+    private void write() {
+        bytes.asLongBuffer().put(values, 0, size);
+        tape.append(bytes.array(), size * Long.BYTES);
         size = 0;
     }
 
-    /** Says that no more come, so that nothing of a large index is kept in memory, and returns whether it is large. */
+    /** Says that no more come, and returns whether they are so many that they are not all in memory. */
     boolean end() {
-        if (outside.isEmpty()) {
-            return false;
-        }
-        full.forEach(one -> spill(one, PIECE));
-        full.clear();
-        spill(values, size);
-        values = new long[0];
-        size = 0;
-        return true;
-    }
-
-    private void spill(long[] postings, int count) {
-        ByteBuffer bytes = ByteBuffer.allocate(count * Long.BYTES);
-        bytes.asLongBuffer().put(postings, 0, count);
-        outside.add(new Piece(overflow.append(bytes.array(), count * Long.BYTES), count));
+        write();
+        return tape.isLarge();
     }
 
     /**
@@ -143,16 +112,14 @@ final class Postings {
         }
     }
 
-    /** Gives all postings away, in no certain order. */
+    /** Gives all postings away, in no certain order, once no more come. */
     void each(Sink sink) {
-        for (Piece piece : outside) {
-            long[] read = new long[piece.count()];
-            ByteBuffer.wrap(overflow.read(piece.position(), piece.count() * Long.BYTES)).asLongBuffer().get(read);
-            sink.take(read, read.length);
+        int count = PIECE;
+        for (long at = 0; at < tape.size(); at += count * (long) Long.BYTES) {
+            count = (int) Math.min(PIECE, (tape.size() - at) / Long.BYTES);
+            tape.read(at, bytes.array(), 0, count * Long.BYTES);
+            bytes.asLongBuffer().get(values, 0, count);
+            sink.take(values, count);
         }
-        for (long[] one : full) {
-            sink.take(one, one.length);
-        }
-        sink.take(values, size);
     }
 }

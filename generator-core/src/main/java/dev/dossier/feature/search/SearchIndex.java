@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 
 /**
  * Turns the files that pages become into an index of each language. The text of a page that is made anew is read from its file; what is
- * known of a page that is left as it was is taken from the index that the last build left. Thread-safe but for {@link #finish}.
+ * known of a page that is left as it was is taken from the index that the last build left. Thread-safe until its end.
  */
 public final class SearchIndex {
     /** Where indexes are. */
@@ -113,12 +113,21 @@ public final class SearchIndex {
     }
 
     /**
-     * Writes the files of all indexes, and makes the queries that the site states.
+     * Says that no more files come. Other threads begin to write the indexes.
+     *
+     * @return writes what is left to write, and waits for the others
+     */
+    public Runnable end() {
+        List<Runnable> rest = languages.values().stream().map(LanguageIndex::end).toList();
+        return () -> rest.forEach(Runnable::run);
+    }
+
+    /**
+     * Makes the queries that the site states, once all indexes are written.
      *
      * @param problems is told of each query that does not find its page
      */
-    public void finish(Consumer<Diagnostic> problems) {
-        languages.values().forEach(LanguageIndex::finish);
+    public void check(Consumer<Diagnostic> problems) {
         if (!queries().isEmpty()) {
             new QueryCheck(site, files).check(queries(), problems);
         }

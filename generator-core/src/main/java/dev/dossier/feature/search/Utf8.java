@@ -93,6 +93,15 @@ final class Utf8 {
         return this;
     }
 
+    /** Adds some bytes of a tape that count as characters of ASCII. */
+    Utf8 append(Tape from, long position, int count) {
+        room(count);
+        from.read(position, bytes, length, count);
+        length += count;
+        units += count;
+        return this;
+    }
+
     /** Adds a whole number that is not negative, in base 36. */
     Utf8 number(int number) {
         room(MOST_DIGITS);

@@ -183,7 +183,7 @@ class LanguageIndexTest {
                 index.add(indexed, draft);
             }
         });
-        index.finish();
+        index.end().run();
         return files;
     }
 }
