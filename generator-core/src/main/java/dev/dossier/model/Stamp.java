@@ -11,20 +11,22 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What a file system says about a file without opening it. As long as that is the same, so are the bytes: each way to change them
- * leaves at least the time of the change, which no program can set. Where a file system keeps no such time, as on Windows, a
- * program that puts the former size and time of modification back is not noticed.
+ * leaves at least the time of the change ({@code st_ctim}, POSIX, sys/stat.h), which no program can set. Where a file system keeps no
+ * such time, as on Windows, the time of modification stands for it, and a program that puts the former size and that time back is not
+ * noticed.
  *
  * @param size in bytes
- * @param modified when the bytes were changed, in nanoseconds since 1970
- * @param changed when anything about the file was changed, in nanoseconds since 1970; 0 where the system does not tell
+ * @param changed when anything about the file was changed, in nanoseconds since 1970
  * @param file which file of the disk it is; 0 where the system does not tell
  */
-public record Stamp(long size, long modified, long changed, long file) {
+public record Stamp(long size, long changed, long file) {
     /** The stamp of what is no file on a disk; it vouches for nothing. */
-    public static final Stamp NONE = new Stamp(-1, 0, 0, 0);
+    public static final Stamp NONE = new Stamp(-1, 0, 0);
 
     private static final String UNIX = "unix";
-    private static final String UNIX_ATTRIBUTES = UNIX + ":mode,size,lastModifiedTime,ctime,ino";
+
+    /** Each costs time in a build of many files; the time of modification would say nothing that the time of the change does not. */
+    private static final String UNIX_ATTRIBUTES = UNIX + ":mode,size,ctime,ino";
 
     /** The part of a mode that tells kinds apart, and three of them (POSIX, sys/stat.h, as all systems number them). */
     private static final long KIND = 0170000;
@@ -70,12 +72,12 @@ public record Stamp(long size, long modified, long changed, long file) {
     public static Entry entry(Path file) throws IOException {
         if (!file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
             BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return new Entry(kind(basic), new Stamp(basic.size(), nanos(basic.lastModifiedTime()), 0, 0));
+            return new Entry(kind(basic), new Stamp(basic.size(), nanos(basic.lastModifiedTime()), 0));
         }
         Map<String, Object> all = Files.readAttributes(file, UNIX_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         return new Entry(
                 kind(number(all, "mode")),
-                new Stamp(number(all, "size"), number(all, "lastModifiedTime"), number(all, "ctime"), number(all, "ino")));
+                new Stamp(number(all, "size"), number(all, "ctime"), number(all, "ino")));
     }
 
     private static Kind kind(BasicFileAttributes basic) {
@@ -97,7 +99,6 @@ public record Stamp(long size, long modified, long changed, long file) {
     public boolean equals(Object other) {
         return other instanceof Stamp same
                 && same.size == size
-                && same.modified == modified
                 && same.changed == changed
                 && same.file == file;
     }
@@ -109,7 +110,7 @@ public record Stamp(long size, long modified, long changed, long file) {
 
     /** Returns whether the file may have changed after a moment, in nanoseconds since 1970, without its stamp telling. */
     public boolean isNewerThan(long nanos) {
-        return Math.max(modified, changed) >= nanos;
+        return changed >= nanos;
     }
 
     private static long number(Map<String, Object> attributes, String name) {

@@ -85,9 +85,7 @@ final class Decoder {
     }
 
     Stamp stamp() {
-        long size = number();
-        long modified = number();
-        return new Stamp(size, modified, number() + modified, number());
+        return new Stamp(number(), number(), number());
     }
 
     <T> List<T> all(Supplier<T> each) {

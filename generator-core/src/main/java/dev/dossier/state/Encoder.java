@@ -60,8 +60,7 @@ final class Encoder {
 
     void stamp(Stamp stamp) {
         number(stamp.size());
-        number(stamp.modified());
-        number(stamp.changed() - stamp.modified());
+        number(stamp.changed());
         number(stamp.file());
     }
 
