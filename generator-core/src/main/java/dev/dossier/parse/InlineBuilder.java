@@ -37,8 +37,7 @@ final class InlineBuilder {
     }
 
     private Text text(int start, int end) {
-        String literal = source.part(start, end);
-        return lastHarm < start ? new HarmlessText(literal) : new Text(literal);
+        return source.text(start, end, lastHarm < start);
     }
 
     /** Goes on to a place; what is left behind is text so far. */
@@ -56,7 +55,8 @@ final class InlineBuilder {
     /** Adds a part as a text and goes on behind it. */
     Text addText(int start, int end) {
         Text node = text(start, end);
-        addAt(node, start, end);
+        block.appendChild(node);
+        moveTo(end);
         return node;
     }
 
@@ -75,7 +75,13 @@ final class InlineBuilder {
         }
         int blanks = at - end;
         if (from < at) {
-            addAt(text(from, end), from, at);
+            Text node = text(from, end);
+            if (blanks > 0) {
+                // They belong to the place of the text, though not to what it says.
+                source.place(node, from, at);
+            }
+            block.appendChild(node);
+            moveTo(at);
         }
         return blanks;
     }

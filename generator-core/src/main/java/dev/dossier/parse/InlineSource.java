@@ -1,7 +1,9 @@
 package dev.dossier.parse;
 
 import java.util.Arrays;
+import java.util.List;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** The text of a block in one piece, whose characters know where they stand in the file. One instance holds one block after another. */
 final class InlineSource {
@@ -143,9 +145,29 @@ final class InlineSource {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
+    /** Makes a text of a part, which knows its place. */
+    Text text(int from, int to, boolean isHarmless) {
+        String literal = part(from, to);
+        int line = lineOf(from);
+        if (line + 1 < count && to >= starts[line + 1]) {
+            Text text = new Text(literal);
+            place(text, from, to);
+            return text;
+        }
+        int shift = places[line] - starts[line];
+        return new LineText(literal, isHarmless, source, first + line, from + shift, to + shift);
+    }
+
     /** Tells a node where it is in the file, line by line. */
     void place(Node node, int from, int to) {
         int line = lineOf(from);
+        if (line + 1 == count || to < starts[line + 1]) {
+            if (from < to) {
+                int shift = places[line] - starts[line];
+                node.setSourceSpans(List.of(source.span(first + line, from + shift, to + shift)));
+            }
+            return;
+        }
         int begin = from;
         while (line + 1 < count && to >= starts[line + 1]) {
             place(node, line, begin, starts[line + 1] - 1);

@@ -28,7 +28,7 @@ abstract class PlainNodes extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        if (text instanceof HarmlessText) {
+        if (LineText.isHarmless(text)) {
             output.raw(text.getLiteral());
         } else {
             output.text(text.getLiteral());

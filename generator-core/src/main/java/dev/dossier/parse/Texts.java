@@ -25,14 +25,12 @@ final class Texts {
         StringBuilder literal = new StringBuilder(first.getLiteral());
         SourceSpans spans = SourceSpans.empty();
         spans.addAll(first.getSourceSpans());
-        boolean harmless = first instanceof HarmlessText;
         while (first.getNext() instanceof Text next) {
             literal.append(next.getLiteral());
             spans.addAll(next.getSourceSpans());
-            harmless &= next instanceof HarmlessText;
             next.unlink();
         }
-        Text joined = harmless ? new HarmlessText(literal.toString()) : new Text(literal.toString());
+        Text joined = new Text(literal.toString());
         joined.setSourceSpans(spans.getSourceSpans());
         first.insertBefore(joined);
         first.unlink();
