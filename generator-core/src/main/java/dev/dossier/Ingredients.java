@@ -64,7 +64,7 @@ record Ingredients(
     }
 
     private Fingerprint checked(Route route, Fingerprint values) {
-        Fingerprint.Builder all = new Fingerprint.Builder().fingerprint(withBase(values)).fingerprint(checks);
+        Fingerprint.Builder all = withBase(values).fingerprint(checks);
         if (!unseen.contains(ReadKind.SEARCH)) {
             found.describe(route, all);
         }
@@ -75,17 +75,16 @@ record Ingredients(
      * Addresses count by the files that they lead to. The check of a file reads the base URL as well: it tells which of them lead into
      * the site.
      */
-    private Fingerprint withBase(Fingerprint values) {
+    private Fingerprint.Builder withBase(Fingerprint values) {
         return new Fingerprint.Builder()
                 .fingerprint(values)
                 .text(base)
-                .number(site.config().urls().ordinal())
-                .build();
+                .number(site.config().urls().ordinal());
     }
 
     /** Returns what stands for a file that is copied, by the bytes that were copied: the source may be another by now. */
     Fingerprint copied(Route.Copied route, Fingerprint content) {
         Fingerprint bytes = unseen.contains(ReadKind.COPY) ? Fingerprint.of("") : content;
-        return Checker.reads(route) ? withBase(bytes) : bytes;
+        return Checker.reads(route) ? withBase(bytes).build() : bytes;
     }
 }

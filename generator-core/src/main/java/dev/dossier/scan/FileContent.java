@@ -25,11 +25,14 @@ record FileContent(Path root, String name, long size) implements SourceFile.Cont
 
     @Override
     public byte[] read(int most) throws IOException {
-        // One byte more than expected, so that the end of the file shows in the same read.
+        // One byte more than expected, so that the end of the file shows in the same read: a file that has grown fills the room.
         int room = (int) Math.min(most, Math.min(size + 1, LARGE));
         try (InputStream in = open()) {
             byte[] bytes = new byte[room];
-            int length = in.readNBytes(bytes, 0, room);
+            int length = Math.max(0, in.read(bytes, 0, room));
+            if (length != size) {
+                length += in.readNBytes(bytes, length, room - length);
+            }
             if (length < room || room == most) {
                 return Arrays.copyOf(bytes, length);
             }
