@@ -7,7 +7,7 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     private final PageTerms terms = new PageTerms();
     private final Words words = new Words(this);
     private final CommonTexts tags = new CommonTexts();
-    private final PlainWords plain = new PlainWords();
+    private final PlainWords plain = new PlainWords(terms);
     private final Shown shown = new Shown();
     private final HtmlText html = new HtmlText(this, shown);
     private final Utf8 line = new Utf8();
@@ -22,10 +22,11 @@ final class Draft implements HtmlText.Sink, Words.Sink {
 
     /** Begins a page with what the site says of it. */
     void begin(IndexedPage page) {
+        part = 0;
+        plain.begin(part);
         terms.clear();
         line.clear();
         shown.clear();
-        part = 0;
         titleWords = 0;
         title = OneLine.of(page.title());
         line.append(page.address()).append('\t').append(title).append('\t').append(page.section());
@@ -47,6 +48,7 @@ final class Draft implements HtmlText.Sink, Words.Sink {
     /** Ends the page. */
     void end() {
         finishPart();
+        plain.flush();
     }
 
     @Override
@@ -80,13 +82,14 @@ final class Draft implements HtmlText.Sink, Words.Sink {
         finishPart();
         line.append('\t').append(title.chars(), title.start(), title.end()).append('\t').append(OneLine.of(id));
         part++;
+        plain.begin(part);
         field = PageTerms.Field.HEADING;
         words.of(title);
     }
 
     @Override
     public int words(byte[] file, int start, int end, int weightThere) {
-        return plain.read(file, start, end, terms, part, weightThere);
+        return plain.read(file, start, end, weightThere);
     }
 
     @Override

@@ -30,8 +30,12 @@ record Html(byte[] bytes, int limit) {
 
     /** Returns where a word begins between two places; -1 where it is not there. */
     int find(byte[] word, int start, int end) {
-        for (int i = start; i <= end - word.length; i++) {
-            if (bytes[i] == word[0] && startsWith(word, i)) {
+        // What is read again and again is read once: the compiler that short builds run with does not keep it at hand.
+        byte[] all = bytes;
+        byte first = word[0];
+        int last = end - word.length;
+        for (int i = start; i <= last; i++) {
+            if (all[i] == first && startsWith(word, i)) {
                 return i;
             }
         }
@@ -50,9 +54,11 @@ record Html(byte[] bytes, int limit) {
 
     /** Returns what follows a tag, whose attributes may hold a sign that would end it. */
     int endOfTag(int start) {
+        byte[] all = bytes;
+        int end = limit;
         byte quote = 0;
-        for (int i = start; i < limit; i++) {
-            byte b = bytes[i];
+        for (int i = start; i < end; i++) {
+            byte b = all[i];
             if (b > '>') {
                 continue;
             }
@@ -63,7 +69,7 @@ record Html(byte[] bytes, int limit) {
                 quote = quote == 0 ? b : quote == b ? 0 : quote;
             }
         }
-        return limit;
+        return end;
     }
 
     /** Returns what follows an element that holds no others of its name. */

@@ -25,6 +25,8 @@ final class HtmlText {
     private boolean whole;
     private final Deque<Weighted> weighted = new ArrayDeque<>();
     private int weight = 1;
+    /** Whether what comes next does not hang together with what came last. */
+    private boolean apart;
     private long headingTag;
     private String headingId = "";
 
@@ -75,12 +77,13 @@ final class HtmlText {
         text.clear();
         weighted.clear();
         weight = 1;
+        apart = false;
         headingTag = 0;
         int at = start;
         while (at < end) {
             byte next = file[at];
             if (next == '\n') {
-                blank();
+                apart = true;
                 at++;
                 continue;
             }
@@ -107,14 +110,18 @@ final class HtmlText {
         }
     }
 
-    private void blank() {
+    private void part() {
         text.blank();
         if (isShown()) {
             shown.blank();
         }
+        apart = false;
     }
 
     private void add(String more) {
+        if (apart) {
+            part();
+        }
         text.append(more);
         if (isShown()) {
             shown.append(more);
@@ -125,6 +132,9 @@ final class HtmlText {
     private int plain(int start) {
         byte[] file = html.bytes();
         int limit = html.limit();
+        if (apart) {
+            part();
+        }
         if (!isShown()) {
             return text.append(file, start, limit, Integer.MAX_VALUE);
         }
@@ -171,9 +181,7 @@ final class HtmlText {
             return noTag(start, first);
         }
         byte kind = Tags.kind(name);
-        if (kind != Tags.INLINE) {
-            blank();
-        }
+        apart |= kind != Tags.INLINE;
         int close = end < limit && bytes[end] == '>' ? end + 1 : html.endOfTag(end);
         if (closing) {
             closed(name);

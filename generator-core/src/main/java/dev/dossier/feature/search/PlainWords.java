@@ -20,7 +20,17 @@ final class PlainWords {
 
     private static final byte[] KINDS = kinds();
 
+    private final PageTerms terms;
+    /** Words that are not among the terms yet, all of the same part and weight. */
     private final long[] keys = new long[256];
+    private int count;
+    private int part;
+    private int weight;
+
+    /** Creates what adds words to the terms of a page. */
+    PlainWords(PageTerms terms) {
+        this.terms = terms;
+    }
 
     private static byte[] kinds() {
         byte[] kinds = new byte[1 << Byte.SIZE];
@@ -43,16 +53,34 @@ final class PlainWords {
         return KINDS[html[at] & 0xff];
     }
 
+    /** Begins a part of a page. */
+    void begin(int number) {
+        flush();
+        part = number;
+    }
+
+    /** Adds the words that were read to the terms. */
+    void flush() {
+        if (count > 0) {
+            terms.add(keys, count, PageTerms.Field.BODY, part, weight);
+            count = 0;
+        }
+    }
+
     /**
-     * Adds words of a body to the terms of a page, and returns where the first begins that has to be looked at more closely, or what else
-     * does.
+     * Reads words of a body, and returns where the first begins that has to be looked at more closely, or what else does.
      *
      * @param start is where a text begins, or behind a blank
+     * @param weightThere how often words count
      */
-    int read(byte[] html, int start, int limit, PageTerms terms, int part, int weight) {
+    int read(byte[] html, int start, int limit, int weightThere) {
+        if (weightThere != weight) {
+            flush();
+            weight = weightThere;
+        }
         byte[] kinds = KINDS;
         long[] found = keys;
-        int count = 0;
+        int size = count;
         int at = start;
         while (at < limit) {
             int kind = kinds[html[at] & 0xff];
@@ -76,14 +104,15 @@ final class PlainWords {
             if (end - at > Terms.SHORT || kind != BETWEEN && (kind < JOINER || !isEnd(html, end, limit))) {
                 break;
             }
-            found[count++] = key;
-            if (count == found.length) {
-                terms.add(found, count, PageTerms.Field.BODY, part, weight);
-                count = 0;
+            found[size++] = key;
+            if (size == found.length) {
+                count = size;
+                flush();
+                size = 0;
             }
             at = end;
         }
-        terms.add(found, count, PageTerms.Field.BODY, part, weight);
+        count = size;
         return at;
     }
 

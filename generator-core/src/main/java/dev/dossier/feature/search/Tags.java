@@ -26,6 +26,8 @@ final class Tags {
     private static final byte[] LETTERS = letters();
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    /** What names of one or two letters are, by their numbers: most tags have them. */
+    private static final byte[] SHORT_KINDS = new byte[RADIX * RADIX];
     private static final long[] NAMES = new long[SLOTS];
     private static final byte[] KINDS = new byte[SLOTS];
 
@@ -44,9 +46,13 @@ final class Tags {
 
     private static void add(byte kind, List<String> names) {
         for (String name : names) {
-            int slot = slot(number(name));
-            NAMES[slot] = number(name);
+            long number = number(name);
+            int slot = slot(number);
+            NAMES[slot] = number;
             KINDS[slot] = kind;
+            if (name.length() <= 2) {
+                SHORT_KINDS[(int) number] = kind;
+            }
         }
     }
 
@@ -80,7 +86,7 @@ final class Tags {
 
     /** Returns what an element is. */
     static byte kind(long name) {
-        return KINDS[slot(name)];
+        return name >= 0 && name < SHORT_KINDS.length ? SHORT_KINDS[(int) name] : KINDS[slot(name)];
     }
 
     /** Returns the slot of a name, or the free one where it would be. */
