@@ -40,6 +40,30 @@ class LanguageIndexTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "<p>plain<b>er</b> <em>words</em>, and <i>more</i></p>\\n<p>of them</p>   | plainer words, and more of them",
+        "<ul><li>one</li><li>t&lt;wo</li><li>l'eau</li><li>é</li></ul>end          | one t<wo l'eau é end",
+        "<p>a<span data-search=\"0\">hidden</span>b <b data-search=\"3\">c</b>d</p>  | a b c d",
+        "one<br>two<img alt=\"three\">four\u00A0five                               | one two three four five"
+    })
+    void showsTextsAsTheyStandThere(String html, String shown) {
+        pages.put("a", html.replace("\\n", "\n"));
+
+        assertThat(index(Map.of(), Set.of()).texts().values()).anyMatch(text -> text.contains("\ta/\ta page\t\t" + shown + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<p>, ' '", "'<p>\u3000 ', '  \n '", "<p>&amp;, <b> </b>"})
+    void cutsTextsBetweenWords(String start, String between) {
+        pages.put("a", start + ("nine-char" + between).repeat(30));
+
+        String text = index(Map.of(), Set.of()).texts().values().stream().filter(one -> one.contains("\ta page\t")).findFirst().orElseThrow();
+
+        String shown = text.substring(text.lastIndexOf('\t') + 1).strip();
+        assertThat(shown).startsWith(start.startsWith("<p>&") ? "&nine-char " : "nine-char ").endsWith("-char…").hasSizeBetween(190, 201);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"travel", "Travél", "TRAVEL", "trav", "travels", "how travel", "travle", "tavel", "travexl", "xravel"})
     void findsAWordInOtherFormsAndWithOneWrongLetter(String query) {
         pages.put("a", "<h2 id=\"x\">How they travel</h2>");
