@@ -123,7 +123,7 @@ record ExplainedValues(Site site, Generator.Builder options) {
             case "title" -> heading(page).map(text -> "in place of the heading '" + text + "'").orElse("in place of the file name");
             case "description" -> "in place of the beginning of the text";
             case "slug" -> "in place of the name '" + page.path().value() + "'";
-            case "template" -> site.places().containsKey(page) ? "in place of '" + usual(site.place(page).kind()) + "'" : "";
+            case "template" -> site.has(page) ? "in place of '" + usual(site.place(page).kind()) + "'" : "";
             case "weight", "date" -> "orders it among its siblings";
             default -> "";
         };

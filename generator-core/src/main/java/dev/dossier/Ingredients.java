@@ -59,7 +59,7 @@ record Ingredients(
     /** Returns the same as {@link #of} for a file that was drawn; again only where templates have asked for more since. */
     Optional<Fingerprint> of(Route route, Made.From from) {
         return route instanceof Route.Rendered rendered && renderer.questions(rendered) == from.questions()
-                ? from.values().map(values -> checked(route, values))
+                ? Optional.of(checked(route, from.values()))
                 : of(route);
     }
 

@@ -1,6 +1,7 @@
 package dev.dossier;
 
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Listing;
 import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
 import dev.dossier.model.Route;
@@ -10,14 +11,12 @@ import dev.dossier.model.Stamp;
 import dev.dossier.state.Memory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +40,8 @@ record Legacy(
         Inputs inputs,
         String parsingRules,
         Set<String> unsound) {
+    private static final int AT_A_TIME = 4096;
+
     /** Returns what may stand for the bytes of each file that the last build wrote. */
     Map<SitePath, Set<Fingerprint>> former() {
         return ingredients.past().written();
@@ -53,9 +54,14 @@ record Legacy(
 
     /** Returns the files of this build. */
     Set<SitePath> wanted() {
-        Set<SitePath> wanted = new HashSet<>(ingredients.site().outputs().keySet());
+        Set<SitePath> routes = ingredients.site().outputs().keySet();
         // What an index consists of is known only when it is made.
-        made().forEach(one -> wanted.add(one.route().output()));
+        List<SitePath> others = made().stream().map(one -> one.route().output()).filter(path -> !routes.contains(path)).toList();
+        if (others.isEmpty()) {
+            return routes;
+        }
+        Set<SitePath> wanted = new HashSet<>(routes);
+        wanted.addAll(others);
         return wanted;
     }
 
@@ -75,21 +81,29 @@ record Legacy(
         Map<String, Reads.OfTemplate> templates = ingredients.renderer().reads();
         // What templates ask for only grows; where it did, all that was made before was held against less.
         boolean asked = !templates.equals(ingredients.past().templates());
-        Map<SitePath, Memory.Output> outputs = new ConcurrentHashMap<>(made().size() * 2);
-        made().parallelStream()
-                .forEach(one -> output(one, asked, output).ifPresent(known -> outputs.put(one.route().output(), known)));
-        Map<String, Memory.Source> read = read(began);
-        Optional<Inputs.Prints> all = whole
-                ? inputs.fingerprints(file -> Optional.ofNullable(read.get(file.name())).map(Memory.Source::content))
-                : Optional.empty();
+        int known = (int) made().stream().filter(Made::isKnown).count();
+        FilesRead read = new FilesRead(this, began);
+        Optional<Inputs.Prints> all =
+                whole ? inputs.fingerprints(file -> read.source(file).map(Memory.Source::content)) : Optional.empty();
         return new Memory(
                 all.map(one -> new Memory.Whole(
                         one.frame(), one.all(), pageCount(), ingredients.site().hiding().span(), ingredients.site().changes().commit())),
-                read,
+                read.sources(),
                 new Memory.Parsed(parsingRules, this::sound),
                 templates,
-                outputs,
+                new Listing<>(known, () -> outputs(asked, output)),
                 files.wanted());
+    }
+
+    /** Asks the system about some files at a time, so that neither it nor the memory has to do with all at once. */
+    private Stream<Map.Entry<SitePath, Memory.Output>> outputs(boolean asked, Path output) {
+        List<Made> all = made();
+        return IntStream.range(0, (all.size() + AT_A_TIME - 1) / AT_A_TIME)
+                .mapToObj(i -> all.subList(i * AT_A_TIME, Math.min(all.size(), (i + 1) * AT_A_TIME)))
+                .flatMap(some -> some.parallelStream()
+                        .flatMap(one -> output(one, asked, output).map(known -> Map.entry(one.route().output(), known)).stream())
+                        .toList()
+                        .stream());
     }
 
     private Optional<Memory.Output> output(Made one, boolean asked, Path output) {
@@ -125,43 +139,15 @@ record Legacy(
 
     /** Returns how many pages come from a file, be it their own or a table. */
     int pageCount() {
-        return (int) pages.stream().filter(ingredients.site().places()::containsKey).count();
-    }
-
-    private Map<String, Memory.Source> read(long began) {
-        Map<String, Memory.Source> read = new HashMap<>(2 * (sources.pages().size() + made().size()));
-        parsed.forEach(page -> read.put(page.location().file(), new Memory.Source(Stamp.NONE, page.body().fingerprint())));
-        sources.pages().forEach(file -> read.computeIfPresent(
-                file.name(), (name, source) -> new Memory.Source(Past.sure(file.stamp(), began), source.content())));
-        for (Made one : made()) {
-            if (one.route() instanceof Route.Copied copied) {
-                // What a file was made from may be more than its source.
-                one.content().or(() -> ingredients.past().content(copied.source())).ifPresent(content ->
-                        read.put(copied.source().name(), new Memory.Source(Past.sure(copied.source().stamp(), began), content)));
-            }
-        }
-        Map<String, Fingerprint> shown = ingredients.site().pictures().sources();
-        if (!shown.isEmpty()) {
-            Stream.concat(sources.assets().stream(), sources.statics().stream())
-                    .filter(file -> shown.containsKey(file.name()))
-                    .forEach(file -> read.put(file.name(), new Memory.Source(Past.sure(file.stamp(), began), Objects.requireNonNull(shown.get(file.name())))));
-        }
-        inputs.others().forEach(file -> {
-            if (!read.containsKey(file.name())) {
-                ingredients.past().content(file)
-                        .ifPresent(content -> read.put(file.name(), new Memory.Source(Past.sure(file.stamp(), began), content)));
-            }
-        });
-        return read;
+        return (int) pages.stream().filter(ingredients.site()::has).count();
     }
 
     private Map<String, Page> sound() {
-        Map<String, Page> sound = new HashMap<>(parsed.size() * 2);
-        for (Page page : parsed) {
-            if (!unsound.contains(page.location().file())) {
-                sound.put(page.location().file(), page);
-            }
-        }
-        return sound;
+        int count = (int) parsed.stream().filter(this::isSound).count();
+        return new Listing<>(count, () -> parsed.stream().filter(this::isSound).map(page -> Map.entry(page.location().file(), page)));
+    }
+
+    private boolean isSound(Page page) {
+        return !unsound.contains(page.location().file());
     }
 }

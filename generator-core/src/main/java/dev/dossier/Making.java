@@ -80,7 +80,7 @@ record Making(
         });
         Optional<Fingerprint> content = sink.take(file, past.there(file.path()), problems);
         boolean sound = file.problems().isEmpty() && checked.filter(Checker.Checked::sound).isPresent();
-        Optional<Made.From> from = drawn.map(one -> new Made.From(one.values(), one.questions()));
-        return new Made(route, Optional.empty(), content, from, sound);
+        Optional<Made.From> from = drawn.flatMap(one -> one.values().map(values -> new Made.From(values, one.questions())));
+        return Made.anew(route, content, from, sound);
     }
 }

@@ -120,7 +120,7 @@ final class Reading {
             unsound.add(file.name());
             return page;
         }
-        return page.map(one -> one.withBody(texts.keep(one.body(), one.location())));
+        return page.map(texts::keep);
     }
 
     List<Page> collect(List<Page> parsed, Sources sources, SiteConfig config) {

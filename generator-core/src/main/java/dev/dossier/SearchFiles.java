@@ -50,8 +50,8 @@ record SearchFiles(Past past, Function<OutputFile, Optional<Fingerprint>> sink, 
         Route route = route(file, content);
         Made one = past.output(route, content)
                 .map(left -> Made.left(route, left))
-                .orElseGet(() -> new Made(
-                        route, Optional.empty(), sink.apply(new OutputFile(route, SourceFile.content(bytes), List.of())), Optional.empty(), true));
+                .orElseGet(() -> Made.anew(
+                        route, sink.apply(new OutputFile(route, SourceFile.content(bytes), List.of())), Optional.empty(), true));
         synchronized (made) {
             made.add(one);
         }

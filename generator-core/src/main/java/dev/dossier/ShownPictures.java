@@ -11,6 +11,7 @@ import dev.dossier.model.PictureOptions;
 import dev.dossier.model.PictureOptions.Format;
 import dev.dossier.model.Pictures;
 import dev.dossier.model.Route;
+import dev.dossier.model.Routes;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
@@ -186,7 +187,7 @@ final class ShownPictures {
         });
         Pictures pictures = new Pictures(shown, contents);
         Site.PageLinks links = (page, output) -> new PictureLinks(site.links().of(page, output), pictures, refused);
-        return site.withPictures(outputs, links, pictures);
+        return site.withPictures(Routes.of(outputs.values()), links, pictures);
     }
 
     /** Returns a picture whose files have the names that they have in the output: beside the source, and each its own. */

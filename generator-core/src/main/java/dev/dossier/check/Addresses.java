@@ -1,6 +1,7 @@
 package dev.dossier.check;
 
 import dev.dossier.model.Route;
+import dev.dossier.model.Routes;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Urls;
@@ -11,13 +12,13 @@ import java.util.Optional;
 
 /** What the addresses lead to that stand in files of the output. Thread-safe. */
 final class Addresses {
-    private final Map<String, Route> outputs = new HashMap<>();
+    private final Routes outputs;
     private final String base;
     private final Optional<String> site;
     private volatile Map<String, String> folded = Map.of();
 
     Addresses(Site site) {
-        site.outputs().forEach((path, route) -> outputs.put(path.value(), route));
+        this.outputs = site.outputs();
         this.base = site.config().baseUrl().map(URI::getRawPath).orElse("/");
         this.site = site.config().baseUrl().map(URI::toString);
     }
@@ -32,7 +33,7 @@ final class Addresses {
 
     /** Returns the file of the output at a path. */
     Optional<Route> route(String path) {
-        return Optional.ofNullable(outputs.get(path));
+        return outputs.at(path);
     }
 
     /** Returns the full address of the site, where that is known. */
@@ -81,7 +82,7 @@ final class Addresses {
             return Optional.of(new Target(file("", Urls.decode(target.substring(base.length()))), fragment(link)));
         }
         // Beside the site there may be anything, unless the same address is right with the base path before it.
-        boolean forgotten = outputs.containsKey(file("", Urls.decode(target.substring(1)))) || base.equals(target + "/");
+        boolean forgotten = outputs.at(file("", Urls.decode(target.substring(1)))).isPresent() || base.equals(target + "/");
         return forgotten ? Optional.of(new Target(target, fragment(link))) : Optional.empty();
     }
 
@@ -93,10 +94,10 @@ final class Addresses {
             String fixed = base.equals(path + "/") ? base : base + path.substring(1);
             return "did you mean '" + fixed + rest + "'? The site is at '" + base + "'.";
         }
-        if (outputs.containsKey(target.path() + "/index.html")) {
+        if (outputs.at(target.path() + "/index.html").isPresent()) {
             return "did you mean '" + path + "/" + rest + "'? A page in a folder has a slash at its end.";
         }
-        if (path.endsWith("/") && outputs.containsKey(withoutIndex(target.path()))) {
+        if (path.endsWith("/") && outputs.at(withoutIndex(target.path())).isPresent()) {
             return "did you mean '" + path.substring(0, path.length() - 1) + rest + "'? A file has no slash at its end.";
         }
         String same = folded().get(SitePath.problem(target.path()).isEmpty() ? SitePath.of(target.path()).caseFolded() : "");
@@ -106,7 +107,7 @@ final class Addresses {
     private Map<String, String> folded() {
         if (folded.isEmpty()) {
             Map<String, String> all = new HashMap<>();
-            outputs.keySet().forEach(path -> all.put(SitePath.of(path).caseFolded(), path));
+            outputs.values().forEach(route -> all.put(route.output().caseFolded(), route.output().value()));
             folded = all;
         }
         return folded;

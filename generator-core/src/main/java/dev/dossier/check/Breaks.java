@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,13 +34,13 @@ record Breaks(Excuses excuses) {
      * @param link what it says
      * @param target where it leads
      * @param message what is wrong, in words
-     * @param hint what to do
+     * @param hint tells what to do, which may take a look at all files
      */
-    record Break(DiagnosticCode code, String link, Addresses.Target target, String message, String hint) {}
+    record Break(DiagnosticCode code, String link, Addresses.Target target, String message, Supplier<String> hint) {}
 
     /** Returns the problem, unless it is accepted. */
     Optional<Diagnostic> problem(Break broken, Route route, SourceLocation location) {
-        return accepts(broken, route) ? Optional.empty() : Optional.of(Diagnostic.error(broken.code(), location, broken.message(), broken.hint()));
+        return accepts(broken, route) ? Optional.empty() : Optional.of(Diagnostic.error(broken.code(), location, broken.message(), broken.hint().get()));
     }
 
     /** Returns whether the site accepts a broken link of a file. */

@@ -44,7 +44,7 @@ public final class Checker {
         this.checks = site.config().checks();
         Addresses addresses = new Addresses(site);
         String base = site.config().baseUrl().map(URI::getRawPath).orElse("/");
-        OutputPaths paths = new OutputPaths(site.outputs().keySet(), base);
+        OutputPaths paths = new OutputPaths(site.outputs(), base);
         this.links = new Links.Site(paths, addresses, new OtherAnchors(addresses), new Breaks(excuses));
         this.files = new FileCheck(new FileLinks(addresses), links.breaks());
         this.sizes = Sizes.of(site);

@@ -61,6 +61,6 @@ record FileLinks(Addresses addresses) {
                 .filter(target -> addresses.route(target.path()).isEmpty())
                 .map(target -> new Breaks.Break(
                         code, link, target, "the " + verb + " '" + link + "', which the site does not have",
-                        addresses.hint(link, target)));
+                        () -> addresses.hint(link, target)));
     }
 }

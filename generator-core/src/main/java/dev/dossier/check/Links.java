@@ -145,11 +145,15 @@ final class Links {
             site.otherAnchors().add(page, link, target, to.get(), () -> findings.blame(place));
             return;
         }
-        String hint = site.addresses().hint(link, target);
         report(new Breaks.Break(
                 DiagnosticCode.RENDERED_LINK_LEADS_NOWHERE, link, target,
                 "the rendered page links to '" + link + "', which the site does not have",
-                hint.isEmpty() ? "The link comes from a template, or from HTML in the page." : hint), place);
+                () -> hint(link, target)), place);
+    }
+
+    private String hint(String link, Addresses.Target target) {
+        String hint = site.addresses().hint(link, target);
+        return hint.isEmpty() ? "The link comes from a template, or from HTML in the page." : hint;
     }
 
     /** Looks at the anchors, now that all ids are known. */
@@ -177,13 +181,13 @@ final class Links {
         if (!known.contains(anchor)) {
             report(new Breaks.Break(
                     DiagnosticCode.RENDERED_ANCHOR_MISSING, link, new Addresses.Target(page.output().value(), anchor),
-                    "the rendered page links to '" + link + "', which it does not have", Suggestion.didYouMean(anchor, known)), place);
+                    "the rendered page links to '" + link + "', which it does not have", () -> Suggestion.didYouMean(anchor, known)), place);
         }
     }
 
     private void report(Breaks.Break broken, int place) {
         if (!site.breaks().accepts(broken, page)) {
-            findings.error(broken.code(), place, broken.message(), broken.hint());
+            findings.error(broken.code(), place, broken.message(), broken.hint().get());
         }
     }
 

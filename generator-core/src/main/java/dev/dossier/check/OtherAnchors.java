@@ -85,7 +85,7 @@ final class OtherAnchors {
                 DiagnosticCode.OTHER_ANCHOR_MISSING, one.link(),
                 new Addresses.Target(one.anchor().file().value(), one.anchor().id()),
                 "the rendered page links to '" + one.link() + "': '" + name + "' has no anchor '" + one.anchor().id() + "'",
-                Suggestion.didYouMean(one.anchor().id(), ids(to, files).orElse(Set.of())));
+                () -> Suggestion.didYouMean(one.anchor().id(), ids(to, files).orElse(Set.of())));
     }
 
     private static boolean isInText(Anchor anchor, Route route) {

@@ -1,11 +1,10 @@
 package dev.dossier.check;
 
-import dev.dossier.model.SitePath;
+import dev.dossier.model.Routes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
 
-/** The paths of all files of the output, so that an address can be looked up without making a text of it. Thread-safe. */
+/** The paths of all files of the output, for a quick look from the bytes of a page. Thread-safe. */
 final class OutputPaths {
     private static final byte[] INDEX = "index.html".getBytes(StandardCharsets.US_ASCII);
     /** A longer address is looked at in another way. */
@@ -20,7 +19,7 @@ final class OutputPaths {
         }
     }
 
-    private final byte[][] slots;
+    private final Routes outputs;
     private final byte[] base;
 
     /**
@@ -28,13 +27,9 @@ final class OutputPaths {
      *
      * @param base the path of the site on its server, with a slash at both ends
      */
-    OutputPaths(Collection<SitePath> paths, String base) {
+    OutputPaths(Routes outputs, String base) {
         this.base = base.getBytes(StandardCharsets.UTF_8);
-        slots = new byte[Integer.highestOneBit(Math.max(16, paths.size())) * 4][];
-        for (SitePath path : paths) {
-            byte[] bytes = path.value().getBytes(StandardCharsets.UTF_8);
-            slots[slot(bytes, bytes.length)] = bytes;
-        }
+        this.outputs = outputs;
     }
 
     /**
@@ -116,24 +111,11 @@ final class OutputPaths {
             System.arraycopy(INDEX, 0, path, all, INDEX.length);
             all += INDEX.length;
         }
-        return slots[slot(path, all)] != null;
+        return has(new String(path, 0, all, StandardCharsets.UTF_8));
     }
 
     /** Returns whether there is a file at a path. */
     boolean has(String path) {
-        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-        return slots[slot(bytes, bytes.length)] != null;
-    }
-
-    private int slot(byte[] path, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + path[i];
-        }
-        int slot = (hash ^ hash >>> 15) & slots.length - 1;
-        while (slots[slot] != null && !Arrays.equals(slots[slot], 0, slots[slot].length, path, 0, length)) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
+        return outputs.at(path).isPresent();
     }
 }

@@ -6,21 +6,24 @@ import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Body;
+import dev.dossier.model.Index;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
 import dev.dossier.model.Rule;
 import dev.dossier.model.Site;
+import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds what only all pages together show, and what is wrong with their addresses and with the colours of the theme. */
 record SiteCheck(Site site, Consumer<Diagnostic> problems) {
     void check() {
-        Map<String, Page> titles = new HashMap<>(2 * site.pages().size());
+        Map<SiteLanguage, Index<Page>> titles = new HashMap<>();
         for (Page page : site.pages()) {
             if (hasSource(page) && site.place(page).original().isEmpty()) {
                 title(page, titles);
@@ -55,16 +58,14 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
         return page.row().isPresent() || !page.body().fingerprint().equals(Body.NONE.fingerprint());
     }
 
-    private void title(Page page, Map<String, Page> titles) {
+    private void title(Page page, Map<SiteLanguage, Index<Page>> titles) {
         // A name is often the same in two languages.
-        String title = site.place(page).language().tag() + " " + page.title();
-        Page other = isOn(Rule.TITLE_TWICE) ? titles.putIfAbsent(title, page) : null;
-        if (other != null) {
-            report(
-                    Rule.TITLE_TWICE, page.frontMatter().title().map(Located::location).orElse(page.location()),
-                    "the title " + Quoted.of(page.title()) + " is that of '" + other.location() + "' too",
-                    "In a list, a tab or a search result nobody can tell the two apart.");
-        }
+        Index<Page> same = titles.computeIfAbsent(site.place(page).language(), any -> new Index<>(Page::title));
+        Optional<Page> other = isOn(Rule.TITLE_TWICE) ? same.add(page) : Optional.empty();
+        other.ifPresent(first -> report(
+                Rule.TITLE_TWICE, page.frontMatter().title().map(Located::location).orElse(page.location()),
+                "the title " + Quoted.of(page.title()) + " is that of '" + first.location() + "' too",
+                "In a list, a tab or a search result nobody can tell the two apart."));
     }
 
     private void description(Page page) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param location its source, for messages
  * @param frontMatter what its author says about it
  * @param title the title as plain text: from the front matter, else the first heading, else the file name
- * @param titleId the anchor of the title
+ * @param titleId the anchor of the title; an empty text stands for the usual one, which it is not worth keeping
  * @param summary the description, else the beginning of the first paragraph, as plain text; may be empty
  * @param anchors every id that the body defines, headings included, and the title's
  * @param body the text
@@ -36,9 +36,20 @@ public record Page(
         this(path, location, frontMatter, title, titleId, summary, anchors, body, Optional.empty());
     }
 
+    /** Returns the anchor of the title. */
+    @Override
+    public String titleId() {
+        return titleId.isEmpty() ? Slug.of(title) : titleId;
+    }
+
     /** Returns the same page with its text kept elsewhere. */
     public Page withBody(Body newBody) {
         return new Page(path, location, frontMatter, title, titleId, summary, anchors, newBody, row);
+    }
+
+    /** Returns the same page with its text and the anchors in it kept elsewhere. */
+    public Page withText(Body newBody, Set<String> sameAnchors) {
+        return new Page(path, location, frontMatter, title, titleId, summary, sameAnchors, newBody, row);
     }
 
     /** Returns the same page at another path, where it has none of the roles that it has at its own: former addresses and terms. */
@@ -57,7 +68,7 @@ public record Page(
                 && location.equals(other.location)
                 && frontMatter.equals(other.frontMatter)
                 && title.equals(other.title)
-                && titleId.equals(other.titleId)
+                && titleId().equals(other.titleId())
                 && summary.equals(other.summary)
                 && anchors.equals(other.anchors);
     }

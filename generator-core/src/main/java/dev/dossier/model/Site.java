@@ -3,13 +3,13 @@ package dev.dossier.model;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pages of a site and how they relate: the one thing that templates and features ask. Immutable and thread-safe.
@@ -19,11 +19,12 @@ import java.util.function.Function;
  * @param pages every page, those without a source included, in the order of their paths
  * @param places where each page stands
  * @param menus the menus of each language by its tag, and by name; {@code main} is always there
- * @param outputs every file of the output by its path, in the order of the paths
+ * @param outputs every file of the output
  * @param links turns what an author links to, on a page, into what the output says
  * @param outdated the translations whose originals have changed since they were made, as far as anybody has said when that was
  * @param built when the build takes place; without it nothing in the output is dated by the build
  * @param lists the parts of lists that stand on several pages, by the files that show them
+ * @param groups finds the terms of a page, in the order in which taxonomies are declared
  * @param related finds the pages that are about the same as one
  * @param hiding the pages that are left out for now
  * @param changes when the sources of pages were last changed, where the site asks for that
@@ -33,13 +34,14 @@ public record Site(
         SiteConfig config,
         Page home,
         List<Page> pages,
-        Map<Page, Place> places,
+        Index<Place> places,
         Map<String, Map<String, List<MenuItem>>> menus,
-        Map<SitePath, Route> outputs,
+        Routes outputs,
         PageLinks links,
         Set<Page> outdated,
         Optional<Instant> built,
         Map<SitePath, Part> lists,
+        Function<Page, List<Group>> groups,
         Function<Page, List<Page>> related,
         Hiding hiding,
         Changes changes,
@@ -47,31 +49,79 @@ public record Site(
     /**
      * Where a page stands in the site.
      *
-     * @param kind what it is
-     * @param language the language of the part of the site that it is in
+     * @param page the page
+     * @param role what it is there
      * @param output the file it becomes
      * @param parent the page of the section it is in; none for the home page
-     * @param previous the sibling before it
-     * @param next the sibling after it
+     * @param before the sibling before it; null where there is none, since each page has a place and an Optional would be one more
+     * @param after the sibling after it; null where there is none
+     */
+    public record Place(
+            Page page, Role role, SitePath output, Optional<Page> parent, @Nullable Page before, @Nullable Page after) {
+        /** Returns the sibling before the page. */
+        public Optional<Page> previous() {
+            return Optional.ofNullable(before);
+        }
+
+        /** Returns the sibling after the page. */
+        public Optional<Page> next() {
+            return Optional.ofNullable(after);
+        }
+
+        /** Returns what the page is. */
+        public PageKind kind() {
+            return role.kind;
+        }
+
+        /** Returns the language of the part of the site that it is in. */
+        public SiteLanguage language() {
+            return role.language;
+        }
+
+        /** Returns the pages of its section, or those with its term, or all terms; in their order. */
+        public List<Page> children() {
+            return role.children;
+        }
+
+        /** Returns the file of the output that is its picture. */
+        public Optional<SitePath> image() {
+            return role.image;
+        }
+
+        /** Returns the page in the default language that it shows, because it is not translated. */
+        public Optional<Page> original() {
+            return role.original;
+        }
+
+        /** Returns the same page in all languages, as {@link Role} has them. */
+        public List<Page> editions() {
+            return role.editions;
+        }
+    }
+
+    /**
+     * What a page is in the site; nearly all pages are the same.
+     *
+     * @param kind what it is
+     * @param language the language of the part of the site that it is in
      * @param children the pages of its section, or those with its term, or all terms; in their order
-     * @param taxonomies its terms, in the order in which taxonomies are declared
      * @param image the file of the output that is its picture
      * @param original the page in the default language that it shows, because it is not translated
      * @param editions the same page in all languages, itself included, in the order of the languages: translated or shown in its
      *     original; empty where no other language has it, and for the page for unknown URLs
      */
-    public record Place(
+    public record Role(
             PageKind kind,
             SiteLanguage language,
-            SitePath output,
-            Optional<Page> parent,
-            Optional<Page> previous,
-            Optional<Page> next,
             List<Page> children,
-            List<Group> taxonomies,
             Optional<SitePath> image,
             Optional<Page> original,
-            List<Page> editions) {}
+            List<Page> editions) {
+        /** Makes the role of a page of which nothing else is known. */
+        public Role(PageKind kind, SiteLanguage language) {
+            this(kind, language, List.of(), Optional.empty(), Optional.empty(), List.of());
+        }
+    }
 
     /**
      * What is left out for now.
@@ -137,7 +187,7 @@ public record Site(
 
     /** Returns the same site with what is known of the last changes of its sources. */
     public Site withChanges(Changes found) {
-        return new Site(config, home, pages, places, menus, outputs, links, outdated, built, lists, related, hiding, found, pictures);
+        return new Site(config, home, pages, places, menus, outputs, links, outdated, built, lists, groups, related, hiding, found, pictures);
     }
 
     /** Returns when the source of a page was last changed, in UTC; nothing where that is not known or not asked for. */
@@ -147,19 +197,18 @@ public record Site(
 
     /** Returns the same site with some of its translations known to be outdated. */
     public Site withOutdated(Set<Page> translations) {
-        return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, related, hiding, changes, pictures);
+        return new Site(config, home, pages, places, menus, outputs, links, translations, built, lists, groups, related, hiding, changes, pictures);
     }
 
     /** Returns the same site with other files. */
-    public Site withOutputs(Map<SitePath, Route> files, PageLinks resolvers) {
+    public Site withOutputs(Routes files, PageLinks resolvers) {
         return new Site(
-                config, home, pages, places, menus, files, resolvers, outdated, built, lists, related, hiding, changes, pictures);
+                config, home, pages, places, menus, files, resolvers, outdated, built, lists, groups, related, hiding, changes, pictures);
     }
 
     /** Returns the same site with its pictures in the files that were made of them. */
-    public Site withPictures(Map<SitePath, Route> files, PageLinks resolvers, Pictures shown) {
-        Map<SitePath, Route> all = Collections.unmodifiableMap(files);
-        return new Site(config, home, pages, places, menus, all, resolvers, outdated, built, lists, related, hiding, changes, shown);
+    public Site withPictures(Routes files, PageLinks resolvers, Pictures shown) {
+        return new Site(config, home, pages, places, menus, files, resolvers, outdated, built, lists, groups, related, hiding, changes, shown);
     }
 
     /** Returns a page in all languages that it is translated into, itself included, in the order of the languages; empty without others. */
@@ -175,11 +224,12 @@ public record Site(
 
     /** Returns where a page of this site stands. */
     public Place place(Page page) {
-        Place place = places.get(page);
-        if (place == null) {
-            throw new IllegalArgumentException("not a page of this site: " + page.path());
-        }
-        return place;
+        return places.get(page.path().value()).orElseThrow(() -> new IllegalArgumentException("not a page of this site: " + page.path()));
+    }
+
+    /** Returns whether a page is one of this site. */
+    public boolean has(Page page) {
+        return places.has(page.path().value());
     }
 
     /** Returns the sections above a page, the home page first; empty for the home page itself. */

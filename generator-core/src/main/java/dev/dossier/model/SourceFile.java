@@ -12,9 +12,16 @@ import java.util.Arrays;
  * @param path where it is inside its kind: a page relative to the content folder, a static file relative to {@code static}
  * @param name how messages call it: its path relative to the site folder, or {@code bureau/…} for a file of the built-in theme
  * @param stamp what the file system says about it
- * @param content gives its bytes
+ * @param contents gives its bytes
  */
-public record SourceFile(SitePath path, String name, Stamp stamp, Content content) {
+public record SourceFile(SitePath path, String name, Stamp stamp, Contents contents) {
+    /** Gives the bytes of files; one may do that for all files of a folder, so that none has to have its own. */
+    @FunctionalInterface
+    public interface Contents {
+        /** Returns what gives the bytes of a file. */
+        Content of(SourceFile file);
+    }
+
     /** Gives the bytes of a file, each time anew. Implementations are thread-safe. */
     @FunctionalInterface
     public interface Content {
@@ -63,9 +70,19 @@ public record SourceFile(SitePath path, String name, Stamp stamp, Content conten
         };
     }
 
+    /** Creates a source whose bytes something of its own gives. */
+    public SourceFile(SitePath path, String name, Stamp stamp, Content content) {
+        this(path, name, stamp, (SourceFile file) -> content);
+    }
+
     /** Creates a source that is no file on a disk. */
     public SourceFile(SitePath path, String name, Content content) {
         this(path, name, Stamp.NONE, content);
+    }
+
+    /** Returns what gives its bytes. */
+    public Content content() {
+        return contents.of(this);
     }
 
     /** Returns the location that stands for the whole file. */

@@ -19,7 +19,8 @@ public record Terms(Map<String, List<String>> byTaxonomy) {
     public Terms {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         byTaxonomy.forEach((taxonomy, terms) -> copy.put(taxonomy, List.copyOf(terms)));
-        byTaxonomy = Collections.unmodifiableMap(copy);
+        // Most pages have nothing but tags, and a map of one takes the least memory.
+        byTaxonomy = copy.size() == 1 ? Map.copyOf(copy) : Collections.unmodifiableMap(copy);
     }
 
     // The same as a record has by itself, without what a JVM takes to make that when it is asked for first.

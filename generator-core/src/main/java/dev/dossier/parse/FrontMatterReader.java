@@ -20,7 +20,9 @@ import dev.dossier.yaml.YamlReader;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Turns the YAML between the fences of a page into its front matter. Thread-safe. */
@@ -35,6 +37,9 @@ final class FrontMatterReader {
     private final Languages languages;
     private final PageFields fields;
     private final TermReader terms;
+
+    /** Values that many pages have: each is kept once. */
+    private final Map<Object, Optional<?>> common = new ConcurrentHashMap<>();
 
     /** Creates a reader for the taxonomies of a site, and for what it declares about pages, whatever their language is. */
     FrontMatterReader(Schemas schemas, Languages languages) {
@@ -68,8 +73,8 @@ final class FrontMatterReader {
                 yaml.text("description"),
                 date(yaml, "date"),
                 date(yaml, "updated"),
-                yaml.wholeNumber("weight").map(Located::value),
-                yaml.flag("draft").map(Located::value),
+                shared(yaml.wholeNumber("weight")),
+                shared(yaml.flag("draft")),
                 yaml.text("slug"),
                 yaml.texts("aliases"),
                 yaml.text("template"),
@@ -96,8 +101,8 @@ final class FrontMatterReader {
                     Optional.empty(),
                     date(yaml, "date"),
                     date(yaml, "updated"),
-                    yaml.wholeNumber("weight").map(Located::value),
-                    yaml.flag("draft").map(Located::value),
+                    shared(yaml.wholeNumber("weight")),
+                    shared(yaml.flag("draft")),
                     Optional.empty(),
                     List.of(),
                     yaml.text("template"),
@@ -124,11 +129,16 @@ final class FrontMatterReader {
                 .orElse(image);
     }
 
-    private static Optional<OffsetDateTime> date(YamlMapping yaml, String key) {
-        return yaml.date(key).map(Located::value);
+    private Optional<OffsetDateTime> date(YamlMapping yaml, String key) {
+        return shared(yaml.date(key));
     }
 
-    private static Stay stay(YamlMapping yaml) {
+    @SuppressWarnings("unchecked") // What is kept for a value holds an equal one, which is of the same type.
+    private <T> Optional<T> shared(Optional<Located<T>> value) {
+        return value.isEmpty() ? Optional.empty() : (Optional<T>) common.computeIfAbsent(value.get().value(), Optional::of);
+    }
+
+    private Stay stay(YamlMapping yaml) {
         Optional<OffsetDateTime> publish = date(yaml, "publish");
         Optional<OffsetDateTime> expires = date(yaml, "expires");
         return publish.isEmpty() && expires.isEmpty() ? Stay.NONE : new Stay(publish, expires);

@@ -2,8 +2,8 @@ package dev.dossier.parse;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
-import dev.dossier.model.Body;
 import dev.dossier.model.Anchors;
+import dev.dossier.model.Body;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Languages;
@@ -132,7 +132,8 @@ public final class Parser {
         });
         Set<String> anchors = Anchors.of(outline.ids().taken());
         String summary = said(says.description()).orElseGet(outline::summary);
-        return new Page(file.path(), file.location(), says, title, titleId, summary, anchors, body);
+        boolean usual = titleId.equals(Slug.of(title));
+        return new Page(file.path(), file.location(), says, title, usual ? "" : titleId, summary, anchors, body);
     }
 
     private static Optional<String> said(Optional<Located<String>> text) {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 final class TermReader {
     private final List<String> taxonomies;
     private final Map<Terms, Terms> known = new ConcurrentHashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     TermReader(List<Taxonomy> taxonomies) {
         this.taxonomies = taxonomies.stream().map(Taxonomy::name).toList();
@@ -35,7 +36,7 @@ final class TermReader {
                             Quoted.of(term.value()) + " in '" + taxonomy + "' cannot be part of a URL",
                             "Use at least one letter or digit."));
                 } else {
-                    terms.add(term.value());
+                    terms.add(words.computeIfAbsent(term.value(), same -> same));
                 }
             }
             if (!terms.isEmpty()) {

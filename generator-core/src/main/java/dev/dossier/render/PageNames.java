@@ -115,7 +115,7 @@ final class PageNames {
     private static void relations(Vocabulary.Builder<Page> names) {
         names.list("tags", "the pages of its tags", () -> PAGE, PageNames::tags)
                 .list("taxonomies", "the taxonomies in which it has terms", () -> ListNames.GROUP,
-                        (page, drawing) -> drawing.place(page).taxonomies())
+                        (page, drawing) -> drawing.site().groups().apply(page))
                 .list("related", "the pages that share most of its terms, at most five", () -> PAGE,
                         (page, drawing) -> drawing.related(page))
                 .list("toc", "its headings of the second level, with those of the third", () -> ENTRY,
@@ -144,7 +144,7 @@ final class PageNames {
     }
 
     private static List<Page> tags(Page page, Drawing drawing) {
-        return drawing.place(page).taxonomies().stream()
+        return drawing.site().groups().apply(page).stream()
                 .filter(group -> group.name().equals(Taxonomy.TAGS.name()))
                 .findFirst()
                 .map(Site.Group::terms)

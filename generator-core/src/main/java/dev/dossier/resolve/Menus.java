@@ -3,6 +3,7 @@ package dev.dossier.resolve;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.Suggestion;
+import dev.dossier.model.Index;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Site.MenuItem;
@@ -28,10 +29,10 @@ final class Menus {
     private static final int MOST_SECTIONS = 12;
 
     private final PageTree tree;
-    private final Map<Page, Place> places;
+    private final Index<Place> places;
     private final Consumer<Diagnostic> problems;
 
-    Menus(PageTree tree, Map<Page, Place> places, Consumer<Diagnostic> problems) {
+    Menus(PageTree tree, Index<Place> places, Consumer<Diagnostic> problems) {
         this.tree = tree;
         this.places = places;
         this.problems = problems;
@@ -70,7 +71,7 @@ final class Menus {
     /** Returns the pages below one, in their order, each with those below it. */
     private List<MenuItem> below(Page parent, Branches branches) {
         List<MenuItem> items = new ArrayList<>();
-        for (Page page : Optional.ofNullable(places.get(parent)).map(Place::children).orElse(List.of())) {
+        for (Page page : places.get(parent.path().value()).map(Place::children).orElse(List.of())) {
             boolean section = tree.kind(page) == PageKind.SECTION;
             if (section || branches.pages() && tree.kind(page) == PageKind.PAGE) {
                 boolean deeper = section && branches.depth() > 1;

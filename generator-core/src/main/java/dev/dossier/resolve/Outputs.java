@@ -21,13 +21,16 @@ final class Outputs {
     private final Permalinks permalinks;
     private final Consumer<Diagnostic> problems;
     private final Map<SitePath, SitePath> folders = new HashMap<>();
-    private final Map<Page, SitePath> pages = new HashMap<>();
+
+    /** The files of the pages, by their numbers. */
+    private final SitePath[] pages;
 
     private Outputs(PageTree tree, SiteConfig config, Consumer<Diagnostic> problems) {
         this.tree = tree;
         this.style = config.urls();
         this.permalinks = new Permalinks(tree, config.lists().permalinks(), problems);
         this.problems = problems;
+        this.pages = new SitePath[tree.pages().size()];
         folders.put(SitePath.ROOT, SitePath.ROOT);
         tree.languages().all().forEach(language -> folders.put(language.folder(), language.prefix()));
     }
@@ -35,18 +38,18 @@ final class Outputs {
     static Outputs of(PageTree tree, SiteConfig config, Consumer<Diagnostic> problems) {
         Outputs outputs = new Outputs(tree, config, problems);
         outputs.permalinks.check();
-        for (Page page : tree.pages()) {
-            outputs.pages.put(page, outputs.output(page));
+        for (int i = 0; i < outputs.pages.length; i++) {
+            outputs.pages[i] = outputs.output(tree.pages().get(i));
         }
         return outputs;
     }
 
     SitePath of(Page page) {
-        SitePath output = pages.get(page);
-        if (output == null) {
+        int number = tree.number(page);
+        if (number < 0) {
             throw new IllegalArgumentException("not a page of this site: " + page.path());
         }
-        return output;
+        return pages[number];
     }
 
     /** Returns where a file beside a page goes: into the folder of the output that its own folder becomes. */

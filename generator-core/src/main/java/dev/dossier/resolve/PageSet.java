@@ -3,6 +3,7 @@ package dev.dossier.resolve;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.Index;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Page;
 import dev.dossier.model.SitePath;
@@ -15,21 +16,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * The pages that are published, with what sections say for them.
  *
- * @param published the pages of the site, by their paths
+ * @param published the pages of the site
  * @param hidden why each of the others is left out
  * @param cascade what sections say
  * @param span the time in which the same pages are published
  */
-record PageSet(SortedMap<SitePath, Page> published, Map<SitePath, Hidden> hidden, Cascade cascade, Span span) {
+record PageSet(Index<Page> published, Map<SitePath, Hidden> hidden, Cascade cascade, Span span) {
     static PageSet of(List<Page> pages, Languages languages, Visibility visibility, Consumer<Diagnostic> problems) {
-        SortedMap<SitePath, Page> published = new TreeMap<>();
+        Index<Page> published = new Index<>(page -> page.path().value());
         Map<SitePath, Hidden> hidden = new HashMap<>();
         Cascade cascade = new Cascade(pages);
         Span span = Span.ALWAYS;
@@ -45,14 +44,11 @@ record PageSet(SortedMap<SitePath, Page> published, Map<SitePath, Hidden> hidden
                 hidden.put(page.path(), why.get());
                 continue;
             }
-            Page other = published.putIfAbsent(page.path(), page);
-            if (other != null) {
-                problems.accept(Diagnostic.error(
-                        DiagnosticCode.OUTPUT_COLLISION,
-                        page.location(),
-                        "'" + page.location() + "' and '" + other.location() + "' are the same page",
-                        "Their names differ only in how letters are composed; rename one of them."));
-            }
+            published.add(page).ifPresent(other -> problems.accept(Diagnostic.error(
+                    DiagnosticCode.OUTPUT_COLLISION,
+                    page.location(),
+                    "'" + page.location() + "' and '" + other.location() + "' are the same page",
+                    "Their names differ only in how letters are composed; rename one of them.")));
         }
         return new PageSet(published, hidden, cascade, span);
     }

@@ -2,6 +2,7 @@ package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.Index;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Languages.Fallback;
 import dev.dossier.model.Page;
@@ -12,6 +13,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import dev.dossier.model.Taxonomy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** All pages of a site with their kinds, those included that nobody wrote: sections, terms and the page for unknown URLs. */
 final class PageTree {
@@ -30,18 +30,16 @@ final class PageTree {
 
     private final Languages languages;
     private final Cascade cascade;
-    private final SortedMap<SitePath, Page> pages;
-    private final Map<SitePath, Page> byPath;
-    private final Map<SitePath, Page> byFolder = new HashMap<>();
+    private Index<Page> pages;
+    private final Map<SitePath, Optional<Page>> byFolder = new HashMap<>();
     private final Map<Page, PageKind> kinds = new HashMap<>();
     private final Map<String, List<TermSet>> taxonomies = new HashMap<>();
     private final Map<Page, Page> originals = new HashMap<>();
 
-    private PageTree(Languages languages, SortedMap<SitePath, Page> pages, Cascade cascade) {
+    private PageTree(Languages languages, Index<Page> pages, Cascade cascade) {
         this.languages = languages;
         this.cascade = cascade;
         this.pages = pages;
-        this.byPath = new HashMap<>(pages);
     }
 
     /**
@@ -50,12 +48,18 @@ final class PageTree {
      * @param words the words of the theme in each language, by its tag
      */
     static PageTree of(PageSet set, SiteConfig config, Map<String, Map<String, String>> words) {
-        PageTree tree = new PageTree(config.languages(), new TreeMap<>(set.published()), set.cascade());
-        List<Page> written = List.copyOf(tree.pages.values());
+        Index<Page> sorted = sorted(set.published());
+        PageTree tree = new PageTree(config.languages(), sorted, set.cascade());
+        List<Page> written = List.copyOf(sorted.all());
         for (SiteLanguage language : config.languages().all()) {
             tree.addPagesOf(language, written, config, words.getOrDefault(language.tag(), Map.of()));
         }
+        tree.pages = sorted(tree.pages);
         return tree;
+    }
+
+    private static Index<Page> sorted(Index<Page> pages) {
+        return Index.of(pages.all().stream().sorted(Comparator.comparing(Page::path)).toList(), page -> page.path().value());
     }
 
     private void addPagesOf(
@@ -79,11 +83,11 @@ final class PageTree {
             all.add(add(terms.path(), title(taxonomy, words), taxonomy.description().orElse(""), PageKind.TAXONOMY));
             terms.titles().forEach((slug, title) -> all.add(add(terms.path(slug), title, "", PageKind.TERM)));
         }
-        byFolder.put(language.folder(), home(language));
+        byFolder.put(language.folder(), Optional.of(home(language)));
         for (Page page : all) {
             SitePath folder = page.path().parent();
             while (!byFolder.containsKey(folder)) {
-                byFolder.put(folder, add(folder.resolve(INDEX), title(folder.name()), "", PageKind.SECTION));
+                byFolder.put(folder, Optional.of(add(folder.resolve(INDEX), title(folder.name()), "", PageKind.SECTION)));
                 folder = folder.parent();
             }
         }
@@ -92,7 +96,7 @@ final class PageTree {
     /** Returns where the page for searching is: where its author has one. */
     private SitePath searchPage(SitePath folder) {
         SitePath index = folder.resolve(SEARCH).resolve(INDEX);
-        return byPath.containsKey(index) ? index : folder.resolve(SEARCH + ".md");
+        return pages.has(index.value()) ? index : folder.resolve(SEARCH + ".md");
     }
 
     private static String title(Taxonomy taxonomy, Map<String, String> words) {
@@ -108,10 +112,9 @@ final class PageTree {
         List<Page> added = new ArrayList<>();
         for (Page original : written) {
             SitePath path = language.folder().resolve(main.relative(original.path()).value());
-            if (main.has(original.path()) && isShownElsewhere(kind(original)) && !byPath.containsKey(path)) {
+            if (main.has(original.path()) && isShownElsewhere(kind(original)) && !pages.has(path.value())) {
                 Page shown = original.shownAt(path);
-                pages.put(path, shown);
-                byPath.put(path, shown);
+                pages.add(shown);
                 originals.put(shown, original);
                 added.add(shown);
             }
@@ -125,12 +128,11 @@ final class PageTree {
 
     /** Gives the page at a path its kind, unless it has one, and makes the page where its author did not write one. */
     private Page add(SitePath path, String title, String description, PageKind kind) {
-        Page page = byPath.get(path);
-        if (page == null) {
-            page = unwritten(path, title, description);
-            pages.put(path, page);
-            byPath.put(path, page);
-        }
+        Page page = pages.get(path.value()).orElseGet(() -> {
+            Page unwritten = unwritten(path, title, description);
+            pages.add(unwritten);
+            return unwritten;
+        });
         kinds.putIfAbsent(page, kind);
         return page;
     }
@@ -151,12 +153,18 @@ final class PageTree {
         return page(language.folder().resolve(INDEX)).orElseThrow();
     }
 
+    /** Returns all pages, in the order of their paths. */
     List<Page> pages() {
-        return List.copyOf(pages.values());
+        return pages.all();
     }
 
     Optional<Page> page(SitePath path) {
-        return Optional.ofNullable(byPath.get(path));
+        return pages.get(path.value());
+    }
+
+    /** Returns where a page stands among all; -1 where it is none of them. */
+    int number(Page page) {
+        return pages.number(page.path().value());
     }
 
     PageKind kind(Page page) {
@@ -195,8 +203,8 @@ final class PageTree {
     Optional<Page> parent(Page page) {
         SitePath folder = page.path().parent();
         if (!isIndex(page)) {
-            return Optional.ofNullable(byFolder.get(folder));
+            return byFolder.getOrDefault(folder, Optional.empty());
         }
-        return kind(page) == PageKind.HOME ? Optional.empty() : Optional.ofNullable(byFolder.get(folder.parent()));
+        return kind(page) == PageKind.HOME ? Optional.empty() : byFolder.getOrDefault(folder.parent(), Optional.empty());
     }
 }

@@ -2,14 +2,15 @@ package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Excuses;
+import dev.dossier.model.Index;
 import dev.dossier.model.Page;
 import dev.dossier.model.Pictures;
 import dev.dossier.model.Route;
+import dev.dossier.model.Routes;
 import dev.dossier.model.Site;
 import dev.dossier.model.Site.MenuItem;
 import dev.dossier.model.Site.Place;
 import dev.dossier.model.SiteConfig;
-import dev.dossier.model.SitePath;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Urls;
 import dev.dossier.model.Visibility;
@@ -65,26 +66,27 @@ public record Resolver(
         assets.forEach(claims::add);
 
         LinkIndex index = LinkIndex.of(tree, outputs, sources, set.hidden());
-        Map<Page, Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), Urls.of(config))).places();
+        TermGroups groups = new TermGroups(tree);
+        Index<Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), Urls.of(config))).places(groups);
         Map<String, Map<String, List<MenuItem>>> menus = new Menus(tree, places, problems).menus(config.menus());
         ListParts parts = new ListParts(config);
         for (Page page : tree.pages()) {
-            Optional.ofNullable(places.get(page))
+            places.get(page.path().value())
                     .ifPresent(place -> parts.split(page, place, () -> Templates.route(page, tree, outputs)).forEach(claims::add));
         }
-        Map<SitePath, Route> written = claims.routes();
+        Routes written = claims.routes();
         Site authored = new Site(
                 config, tree.home(config.languages().main()), tree.pages(), places, menus, written, links(index, written), Set.of(), built,
-                parts.parts(), new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE, Pictures.NONE);
+                parts.parts(), groups::of, new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE, Pictures.NONE);
 
         List<Route> added = new ArrayList<>();
         providers.forEach(provider -> added.addAll(provider.routes(authored, problems)));
         added.forEach(claims::add);
-        Map<SitePath, Route> all = claims.routes();
+        Routes all = claims.routes();
         return authored.withOutputs(all, links(index, all));
     }
 
-    private Site.PageLinks links(LinkIndex index, Map<SitePath, Route> outputs) {
+    private Site.PageLinks links(LinkIndex index, Routes outputs) {
         Urls urls = Urls.of(config);
         return (page, output) -> new Links(page, output, index, outputs, urls, excuses);
     }

@@ -8,55 +8,72 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the pages of sections and terms into their order. All orders are total: in the end paths decide. A page stands in its section and
  * below each of its terms, so all are ordered once, and each list follows.
  *
  * @param pages all pages, in the order of their paths
- * @param numbers where each of them stands there
+ * @param numbers tells where each of them stands there
  */
-record Siblings(List<Page> pages, Map<Page, Integer> numbers) {
+record Siblings(List<Page> pages, ToIntFunction<Page> numbers) {
     private static final Comparator<Keys> BY_TITLE = Comparator.comparing(Keys::title);
-    private static final Comparator<Keys> NEWEST = (one, other) -> other.newest().compareTo(one.newest());
-    private static final Comparator<Keys> OLDEST = (one, other) -> one.oldest().compareTo(other.oldest());
-    private static final Comparator<Keys> LIGHTEST = (one, other) -> Long.compare(one.lightest(), other.lightest());
-    private static final Comparator<Keys> HEAVIEST = (one, other) -> Long.compare(other.heaviest(), one.heaviest());
+    private static final Comparator<Keys> NEWEST = (one, other) -> Keys.compareDates(other, one, Long.MIN_VALUE);
+    private static final Comparator<Keys> OLDEST = (one, other) -> Keys.compareDates(one, other, Long.MAX_VALUE);
+    private static final Comparator<Keys> LIGHTEST =
+            (one, other) -> Long.compare(one.weight(Long.MAX_VALUE), other.weight(Long.MAX_VALUE));
+    private static final Comparator<Keys> HEAVIEST =
+            (one, other) -> Long.compare(other.weight(Long.MIN_VALUE), one.weight(Long.MIN_VALUE));
 
     /** What orders look at; what has no weight or no date is the last in each of them. */
-    private record Keys(int number, String title, long lightest, long heaviest, Moment newest, Moment oldest) {
-        static Keys of(int number, Page page) {
-            long lightest = page.frontMatter().weight().map(Integer::longValue).orElse(Long.MAX_VALUE);
-            long heaviest = lightest == Long.MAX_VALUE ? Long.MIN_VALUE : lightest;
-            Optional<Moment> date = page.frontMatter().date().map(Moment::of);
-            return new Keys(
-                    number, page.title().toLowerCase(Locale.ROOT), lightest, heaviest, date.orElse(Moment.FIRST), date.orElse(Moment.LAST));
-        }
-    }
+    private static final class Keys {
+        private final int number;
+        private final Page page;
+        private final long second;
 
-    /** A date, with what nearly always tells it from another one. */
-    private record Moment(long second, OffsetDateTime date) implements Comparable<Moment> {
-        private static final Moment FIRST = of(OffsetDateTime.MIN);
-        private static final Moment LAST = of(OffsetDateTime.MAX);
+        /** Only where neither weights nor dates tell two pages apart does anybody look at titles; two threads may find the same. */
+        private @Nullable String title;
 
-        static Moment of(OffsetDateTime date) {
-            return new Moment(date.toEpochSecond(), date);
+        Keys(int number, Page page) {
+            this.number = number;
+            this.page = page;
+            this.second = page.frontMatter().date().map(OffsetDateTime::toEpochSecond).orElse(0L);
         }
 
-        @Override
-        public int compareTo(Moment other) {
-            int order = Long.compare(second, other.second);
-            return order == 0 && this != other ? date.compareTo(other.date) : order;
+        int number() {
+            return number;
+        }
+
+        long weight(long absent) {
+            Optional<Integer> weight = page.frontMatter().weight();
+            return weight.isPresent() ? weight.get() : absent;
+        }
+
+        String title() {
+            String known = title;
+            if (known == null) {
+                known = page.title().toLowerCase(Locale.ROOT);
+                title = known;
+            }
+            return known;
+        }
+
+        /** Compares dates by their seconds, which nearly always tells two apart. */
+        static int compareDates(Keys one, Keys other, long absent) {
+            Optional<OffsetDateTime> first = one.page.frontMatter().date();
+            Optional<OffsetDateTime> second = other.page.frontMatter().date();
+            int order = Long.compare(first.isPresent() ? one.second : absent, second.isPresent() ? other.second : absent);
+            return order == 0 && first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : order;
         }
     }
 
     /** Sorts lists of these pages, each in the given order. */
     void sort(Collection<List<Page>> lists, Order order) {
         Keys[] sorted = new Keys[pages.size()];
-        Arrays.parallelSetAll(sorted, number -> Keys.of(number, pages.get(number)));
+        Arrays.parallelSetAll(sorted, number -> new Keys(number, pages.get(number)));
         // What is equal stays in the order of the paths.
         Arrays.parallelSort(sorted, in(order));
         int[] ranks = new int[sorted.length];
@@ -66,17 +83,13 @@ record Siblings(List<Page> pages, Map<Page, Integer> numbers) {
         lists.parallelStream().forEach(list -> {
             int[] places = new int[list.size()];
             for (int i = 0; i < places.length; i++) {
-                places[i] = ranks[number(list.get(i))];
+                places[i] = ranks[numbers.applyAsInt(list.get(i))];
             }
             Arrays.sort(places);
             for (int i = 0; i < places.length; i++) {
                 list.set(i, pages.get(sorted[places[i]].number()));
             }
         });
-    }
-
-    private int number(Page page) {
-        return Objects.requireNonNull(numbers.get(page));
     }
 
     private static Comparator<Keys> in(Order order) {

@@ -1,32 +1,31 @@
 package dev.dossier.resolve;
 
-import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which template draws which kind of page. */
 final class Templates {
+    private static final Map<PageKind, List<String>> USUAL = new EnumMap<>(Map.of(
+            PageKind.HOME, List.of("home"),
+            PageKind.SECTION, List.of("section"),
+            PageKind.PAGE, List.of("page"),
+            PageKind.TAXONOMY, List.of("taxonomy"),
+            PageKind.TERM, List.of("term"),
+            PageKind.NOT_FOUND, List.of("not-found"),
+            PageKind.SEARCH, List.of("search")));
+
     private Templates() {}
 
     static Route.Rendered route(Page page, PageTree tree, Outputs outputs) {
-        List<String> names = new ArrayList<>();
-        page.frontMatter().template().map(Located::value).ifPresent(names::add);
-        names.add(name(tree.kind(page)));
-        return new Route.Rendered(outputs.of(page), page.location(), List.copyOf(names), page, List.of(), List.of());
-    }
-
-    private static String name(PageKind kind) {
-        return switch (kind) {
-            case HOME -> "home";
-            case SECTION -> "section";
-            case PAGE -> "page";
-            case TAXONOMY -> "taxonomy";
-            case TERM -> "term";
-            case NOT_FOUND -> "not-found";
-            case SEARCH -> "search";
-        };
+        List<String> usual = Objects.requireNonNull(USUAL.get(tree.kind(page)));
+        List<String> names =
+                page.frontMatter().template().map(own -> Stream.concat(Stream.of(own.value()), usual.stream()).toList()).orElse(usual);
+        return new Route.Rendered(outputs.of(page), page.location(), names, page, List.of(), List.of());
     }
 }

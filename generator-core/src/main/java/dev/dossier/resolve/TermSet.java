@@ -19,9 +19,6 @@ final class TermSet {
     private final SortedMap<String, String> titles = new TreeMap<>();
     private final Map<String, List<Page>> pages = new HashMap<>();
 
-    /** The terms by what pages say: many say the same. */
-    private final Map<List<String>, List<String>> slugs = new HashMap<>();
-
     /** The parts of URLs that terms become, by how they are written. */
     private final Map<String, String> slugOf = new HashMap<>();
 
@@ -39,26 +36,20 @@ final class TermSet {
     static TermSet of(Taxonomy taxonomy, Collection<Page> pages, SitePath root) {
         TermSet terms = new TermSet(taxonomy, root.resolve(taxonomy.name()));
         for (Page page : pages) {
-            List<String> written = page.frontMatter().terms().in(taxonomy.name());
-            if (!written.isEmpty()) {
-                for (String slug : terms.slugs.computeIfAbsent(written, terms::add)) {
-                    terms.pages.computeIfAbsent(slug, any -> new ArrayList<>()).add(page);
-                }
+            page.frontMatter().terms().in(taxonomy.name()).forEach(terms::add);
+            for (String slug : terms.of(page)) {
+                terms.pages.computeIfAbsent(slug, any -> new ArrayList<>()).add(page);
             }
         }
         return terms;
     }
 
-    private List<String> add(List<String> written) {
-        List<String> own = new ArrayList<>();
-        for (String term : written) {
-            String slug = slugOf.computeIfAbsent(term, Slug::of);
-            if (!own.contains(slug)) {
-                own.add(slug);
-                titles.merge(slug, term, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            }
+    private void add(String term) {
+        if (!slugOf.containsKey(term)) {
+            String slug = Slug.of(term);
+            slugOf.put(term, slug);
+            titles.merge(slug, term, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
-        return List.copyOf(own);
     }
 
     Taxonomy taxonomy() {
@@ -91,6 +82,13 @@ final class TermSet {
 
     /** Returns the terms of a page, by the parts of URLs that they become. */
     List<String> of(Page page) {
-        return slugs.getOrDefault(page.frontMatter().terms().in(taxonomy.name()), List.of());
+        List<String> slugs = new ArrayList<>(4);
+        for (String term : page.frontMatter().terms().in(taxonomy.name())) {
+            String slug = slugOf.get(term);
+            if (slug != null && !slugs.contains(slug)) {
+                slugs.add(slug);
+            }
+        }
+        return slugs;
     }
 }

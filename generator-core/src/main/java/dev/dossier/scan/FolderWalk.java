@@ -35,8 +35,9 @@ record FolderWalk(Path root, Collection<Path> excluded, FolderRules rules, Consu
      * @param name its path from the folder of the site, with a slash at its end; empty for that itself
      * @param start how much of that is the path of the folder where the walk begins
      * @param depth how deep below that its files are
+     * @param contents gives the bytes of files
      */
-    private record Folder(Path path, String name, int start, int depth) {
+    private record Folder(Path path, String name, int start, int depth, SourceFile.Contents contents) {
         SourceLocation location() {
             return SourceLocation.of(name.isEmpty() ? "." : name.substring(0, name.length() - 1));
         }
@@ -46,11 +47,11 @@ record FolderWalk(Path root, Collection<Path> excluded, FolderRules rules, Consu
     private record Listing(List<SourceFile> files, List<Folder> folders) {}
 
     static SourceFile source(Path root, String path, String name) throws IOException {
-        return source(root, path, name, Stamp.of(root.resolve(name)));
+        return new SourceFile(SitePath.of(path), name, Stamp.of(root.resolve(name)), contents(root));
     }
 
-    private static SourceFile source(Path root, String path, String name, Stamp stamp) {
-        return new SourceFile(SitePath.of(path), name, stamp, new FileContent(root, name, stamp.size()));
+    private static SourceFile.Contents contents(Path root) {
+        return file -> new FileContent(root, file.name(), file.stamp().size());
     }
 
     static Diagnostic unreadable(SourceLocation location, Exception problem) {
@@ -69,7 +70,7 @@ record FolderWalk(Path root, Collection<Path> excluded, FolderRules rules, Consu
     List<SourceFile> files(String folder) {
         String name = folder.isEmpty() ? "" : folder + "/";
         List<SourceFile> files = new ArrayList<>();
-        List<Folder> level = List.of(new Folder(root.resolve(folder), name, name.length(), 1));
+        List<Folder> level = List.of(new Folder(root.resolve(folder), name, name.length(), 1, contents(root)));
         while (!level.isEmpty()) {
             List<Folder> below = new ArrayList<>();
             for (Listing listing : level.parallelStream().map(this::list).toList()) {
@@ -106,17 +107,18 @@ record FolderWalk(Path root, Collection<Path> excluded, FolderRules rules, Consu
             Stamp.Entry known = Stamp.entry(entry);
             if (known.kind() == Stamp.Kind.FOLDER) {
                 if (!excluded.contains(entry) && rules.enters(fileName, folder.depth())) {
-                    listing.folders().add(new Folder(entry, name + "/", folder.start(), folder.depth() + 1));
+                    listing.folders().add(new Folder(entry, name + "/", folder.start(), folder.depth() + 1, folder.contents()));
                 }
             } else if (!fileName.endsWith("~") && rules.takes(fileName, folder.depth())) {
-                file(fileName, name, name.substring(folder.start()), known).ifPresent(listing.files()::add);
+                file(fileName, name, folder, known).ifPresent(listing.files()::add);
             }
         } catch (IOException problem) {
             problems.accept(unreadable(SourceLocation.of(name), problem));
         }
     }
 
-    private Optional<SourceFile> file(String fileName, String name, String path, Stamp.Entry entry) {
+    private Optional<SourceFile> file(String fileName, String name, Folder folder, Stamp.Entry entry) {
+        String path = name.substring(folder.start());
         if (entry.kind() == Stamp.Kind.LINK) {
             problems.accept(Diagnostic.warning(
                     DiagnosticCode.SYMBOLIC_LINK,
@@ -133,6 +135,6 @@ record FolderWalk(Path root, Collection<Path> excluded, FolderRules rules, Consu
                 SourceLocation.of(name),
                 "the file name '" + fileName + "' " + what,
                 "Rename the file or its folder, so that the site works on every system.")));
-        return problem.isEmpty() ? Optional.of(source(root, path, name, entry.stamp())) : Optional.empty();
+        return problem.isEmpty() ? Optional.of(new SourceFile(SitePath.of(path), name, entry.stamp(), folder.contents())) : Optional.empty();
     }
 }

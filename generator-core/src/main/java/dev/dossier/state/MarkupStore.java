@@ -1,11 +1,14 @@
 package dev.dossier.state;
 
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Anchors;
 import dev.dossier.model.Body;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Heading;
 import dev.dossier.model.Markup;
+import dev.dossier.model.Page;
+import dev.dossier.model.References;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,8 +16,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -50,13 +56,16 @@ public final class MarkupStore implements AutoCloseable {
         return new MarkupStore(room);
     }
 
-    /** Takes the text of a page, and returns it as one that fetches its markup from here. */
-    public Body keep(Body body, SourceLocation source) {
+    /** Takes the text of a page, and returns the same page with one that fetches its markup from here. */
+    public Page keep(Page page) {
+        Body body = page.body();
         Markup markup = body.markup();
         if (inMemory.addAndGet(size(markup)) <= room) {
-            return new Present(body.fingerprint(), body.references(), body.directives(), markup);
+            return page.withBody(new Present(body.fingerprint(), body.references(), body.directives(), markup));
         }
         Encoder encoder = new Encoder();
+        encoder.all(body.references(), reference -> write(reference, encoder));
+        encoder.all(page.anchors(), encoder::text);
         write(markup, encoder);
         int length = encoder.length();
         long position = end.getAndAdd(length);
@@ -66,8 +75,8 @@ public final class MarkupStore implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 channel.write(bytes, position + bytes.position());
             }
-            return new Kept(
-                    body.fingerprint(), body.references(), body.directives(), source, () -> fetch(channel, position, length));
+            Kept kept = new Kept(channel, position, length, body.fingerprint(), List.copyOf(body.directives()), page.location());
+            return page.withText(kept, new KeptAnchors(kept));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -81,18 +90,64 @@ public final class MarkupStore implements AutoCloseable {
     private record Present(Fingerprint fingerprint, List<Reference> references, List<Directive> directives, Markup markup)
             implements Body {}
 
-    /** Gives the bytes of a text. */
-    @FunctionalInterface
-    private interface Bytes {
-        byte[] get();
-    }
-
+    /** A text in the file, and what else is rarely asked for. */
     private record Kept(
-            Fingerprint fingerprint, List<Reference> references, List<Directive> directives, SourceLocation source, Bytes bytes)
+            FileChannel channel, long position, int length, Fingerprint fingerprint, List<Directive> directives, SourceLocation source)
             implements Body {
+        private Decoder decoder() {
+            return new Decoder(fetch(channel, position, length), 0);
+        }
+
+        @Override
+        public List<Reference> references() {
+            return references(decoder());
+        }
+
+        private static List<Reference> references(Decoder in) {
+            return References.of(in.all(() -> new Reference(in.text(), in.flag())));
+        }
+
+        Set<String> anchors() {
+            Decoder in = decoder();
+            references(in);
+            return Anchors.of(in.all(in::text));
+        }
+
         @Override
         public Markup markup() {
-            return read(new Decoder(bytes.get(), 0), directives, source);
+            Decoder in = decoder();
+            references(in);
+            in.all(in::text);
+            return read(in, directives, source);
+        }
+    }
+
+    /** The anchors of a text in the file. */
+    static final class KeptAnchors extends AbstractSet<String> {
+        private final Kept text;
+
+        private KeptAnchors(Kept text) {
+            this.text = text;
+        }
+
+        /** Fetches them. */
+        Set<String> all() {
+            return text.anchors();
+        }
+
+        @Override
+        public boolean contains(Object anchor) {
+            return all().contains(anchor);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return all().iterator();
+        }
+
+        @Override
+        public int size() {
+            return all().size();
         }
     }
 
@@ -117,6 +172,11 @@ public final class MarkupStore implements AutoCloseable {
         return bytes.array();
     }
 
+    private static void write(Body.Reference reference, Encoder out) {
+        out.text(reference.destination());
+        out.flag(reference.image());
+    }
+
     private static void write(Markup markup, Encoder out) {
         out.flag(markup.title().isPresent());
         markup.title().ifPresent(out::text);
@@ -126,8 +186,7 @@ public final class MarkupStore implements AutoCloseable {
             out.number(mark);
         }
         out.all(markup.links(), link -> {
-            out.text(link.reference().destination());
-            out.flag(link.reference().image());
+            write(link.reference(), out);
             out.number(link.location().line());
             out.number(link.location().column());
             out.flag(link.item());

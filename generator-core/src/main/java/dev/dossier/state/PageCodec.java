@@ -58,7 +58,8 @@ final class PageCodec {
         out.text(page.title(), said(page.frontMatter().title()));
         out.text(page.titleId());
         out.text(page.summary(), said(page.frontMatter().description()));
-        packed(Anchors.text(page.anchors()), () -> out.all(page.anchors(), out::text), out);
+        Set<String> anchors = page.anchors() instanceof MarkupStore.KeptAnchors kept ? kept.all() : page.anchors();
+        packed(Anchors.text(anchors), () -> out.all(anchors, out::text), out);
         out.fingerprint(page.body().fingerprint());
         List<Reference> references = page.body().references();
         packed(References.text(references), () -> out.all(references, reference -> {

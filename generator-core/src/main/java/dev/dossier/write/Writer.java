@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.Listing;
 import dev.dossier.model.OutputFile;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
@@ -13,14 +14,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Brings the files of a site into the output folder.
@@ -39,7 +39,8 @@ public final class Writer implements AutoCloseable {
     private final OutputLock lock;
     private final Staging staging;
     private final long opened;
-    private final Map<SitePath, Fingerprint> staged = new ConcurrentHashMap<>();
+    private final List<SitePath> staged = new ArrayList<>();
+    private final List<Fingerprint> contents = new ArrayList<>();
 
     private Writer(Path output, List<Path> created, boolean empty, OutputLock lock, Staging staging) throws IOException {
         this.output = output;
@@ -158,7 +159,7 @@ public final class Writer implements AutoCloseable {
         boolean same = there.isPresent() ? there.get().equals(content) : !empty && Contents.isSame(target, bytes);
         if (!same) {
             staging.add(file.path(), bytes, there.isPresent());
-            staged.put(file.path(), content);
+            stage(file.path(), content);
         }
         return content;
     }
@@ -169,14 +170,20 @@ public final class Writer implements AutoCloseable {
         if (known.filter(content::equals).isPresent()) {
             staging.remove(file.path());
         } else {
-            staged.put(file.path(), content);
+            stage(file.path(), content);
         }
         return content;
     }
 
+    private synchronized void stage(SitePath path, Fingerprint content) {
+        staged.add(path);
+        contents.add(content);
+    }
+
     /** Returns the files that {@link #commit} will move into place, with what stands for their bytes. */
     public Map<SitePath, Fingerprint> coming() {
-        return Collections.unmodifiableMap(staged);
+        return new Listing<>(
+                staged.size(), () -> IntStream.range(0, staged.size()).mapToObj(i -> Map.entry(staged.get(i), contents.get(i))));
     }
 
     /**
@@ -195,7 +202,7 @@ public final class Writer implements AutoCloseable {
                 replacement.check();
             }
             if (obstacles.isEmpty()) {
-                stale.removeObstacles(staged.keySet());
+                stale.removeObstacles(staged);
                 new Move(obstacles::put).all(staging.tree(), output);
                 replacement.all();
             }

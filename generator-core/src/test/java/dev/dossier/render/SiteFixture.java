@@ -3,12 +3,13 @@ package dev.dossier.render;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.Checks;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Heading;
+import dev.dossier.model.Index;
 import dev.dossier.model.Languages;
 import dev.dossier.model.LinkResolver;
-import dev.dossier.model.Checks;
 import dev.dossier.model.Located;
 import dev.dossier.model.Look;
 import dev.dossier.model.Markup;
@@ -18,10 +19,12 @@ import dev.dossier.model.PageKind;
 import dev.dossier.model.Pictures;
 import dev.dossier.model.Publishing;
 import dev.dossier.model.Route;
+import dev.dossier.model.Routes;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.Site;
 import dev.dossier.model.Site.MenuItem;
 import dev.dossier.model.Site.Place;
+import dev.dossier.model.Site.Role;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
@@ -34,8 +37,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,29 +139,28 @@ final class SiteFixture {
         Page tags = page("tags/index.md", "Tags", FrontMatter.EMPTY, Body.NONE);
         Page police = page("tags/police/index.md", "Police", FrontMatter.EMPTY, Body.NONE);
         Page missing = page("404.md", "Not found", FrontMatter.EMPTY, Body.NONE);
-        Map<Page, Place> places = new LinkedHashMap<>();
-        places.put(home, place(PageKind.HOME, "index.html", Optional.empty(), List.of(goals, missing)));
-        places.put(goals, place(PageKind.SECTION, "goals/index.html", Optional.of(home), List.of(borders, cyber)));
-        places.put(borders, new Place(
-                PageKind.PAGE, languageOf(), SitePath.of("goals/borders/index.html"), Optional.of(goals), Optional.empty(), Optional.of(cyber),
-                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of()));
-        places.put(cyber, new Place(
-                PageKind.PAGE, languageOf(), SitePath.of("goals/cyber/index.html"), Optional.of(goals), Optional.of(borders), Optional.empty(),
-                List.of(), List.of(new Site.Group("tags", tags, List.of(police))), Optional.of(SitePath.of("goals/cyber/lock.jpg")),
-                Optional.empty(), List.of()));
-        places.put(tags, place(PageKind.TAXONOMY, "tags/index.html", Optional.of(home), List.of(police)));
-        places.put(police, place(PageKind.TERM, "tags/police/index.html", Optional.of(tags), List.of(cyber)));
-        places.put(missing, place(PageKind.NOT_FOUND, "404.html", Optional.of(home), List.of()));
+        Role plain = new Role(PageKind.PAGE, languageOf());
+        Role pictured = new Role(
+                PageKind.PAGE, languageOf(), List.of(), Optional.of(SitePath.of("goals/cyber/lock.jpg")), Optional.empty(), List.of());
+        List<Place> places = List.of(
+                place(home, PageKind.HOME, "index.html", Optional.empty(), List.of(goals, missing)),
+                place(goals, PageKind.SECTION, "goals/index.html", Optional.of(home), List.of(borders, cyber)),
+                new Place(
+                        borders, plain, SitePath.of("goals/borders/index.html"), Optional.of(goals), null, cyber),
+                new Place(cyber, pictured, SitePath.of("goals/cyber/index.html"), Optional.of(goals), borders, null),
+                place(tags, PageKind.TAXONOMY, "tags/index.html", Optional.of(home), List.of(police)),
+                place(police, PageKind.TERM, "tags/police/index.html", Optional.of(tags), List.of(cyber)),
+                place(missing, PageKind.NOT_FOUND, "404.html", Optional.of(home), List.of()));
         SiteConfig config = config();
         Map<String, Map<String, List<MenuItem>>> menus = Map.of(language, Map.of("main", List.of(
                 new MenuItem("Home", Optional.of(home), ""), new MenuItem("Goals", Optional.of(goals), ""),
                 new MenuItem("UN", Optional.empty(), "https://www.un.org/?a=1&b=2"))));
-        Map<SitePath, Route> outputs = new TreeMap<>();
-        SitePath feed = SitePath.of("feed.xml");
-        outputs.put(feed, new Route.Rendered(feed, home.location(), List.of("feed.xml"), home, List.of(cyber), List.of()));
+        Route feed = new Route.Rendered(
+                SitePath.of("feed.xml"), home.location(), List.of("feed.xml"), home, List.of(cyber), List.of());
         List<Page> pages = List.of(missing, borders, cyber, goals, home, police, tags);
-        return new Site(config, home, pages, places, menus, outputs, (page, output) -> SiteFixture::link, Set.of(),
-                Optional.of(Instant.parse("2026-11-23T23:30:00Z")), Map.of(), page -> List.of(), Site.Hiding.NONE, Site.Changes.NONE,
+        return new Site(config, home, pages, Index.of(places, place -> place.page().path().value()), menus, Routes.of(List.of(feed)), (page, output) -> SiteFixture::link, Set.of(),
+                Optional.of(Instant.parse("2026-11-23T23:30:00Z")), Map.of(),
+                page -> page.equals(cyber) ? List.of(new Site.Group("tags", tags, List.of(police))) : List.of(), page -> List.of(), Site.Hiding.NONE, Site.Changes.NONE,
                 Pictures.NONE);
     }
 
@@ -221,9 +223,8 @@ final class SiteFixture {
                 body);
     }
 
-    private Place place(PageKind kind, String output, Optional<Page> parent, List<Page> children) {
-        return new Place(
-                kind, languageOf(), SitePath.of(output), parent, Optional.empty(), Optional.empty(), children, List.of(), Optional.empty(), Optional.empty(),
-                List.of());
+    private Place place(Page page, PageKind kind, String output, Optional<Page> parent, List<Page> children) {
+        Role role = new Role(kind, languageOf(), children, Optional.empty(), Optional.empty(), List.of());
+        return new Place(page, role, SitePath.of(output), parent, null, null);
     }
 }

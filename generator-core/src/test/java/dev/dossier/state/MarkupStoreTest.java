@@ -3,16 +3,21 @@ package dev.dossier.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.Anchors;
 import dev.dossier.model.Body;
 import dev.dossier.model.Body.Reference;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
+import dev.dossier.model.FrontMatter;
 import dev.dossier.model.Heading;
 import dev.dossier.model.Markup;
+import dev.dossier.model.Page;
+import dev.dossier.model.SitePath;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +30,23 @@ class MarkupStoreTest {
     @ValueSource(longs = {0, 2_000, 1_000_000})
     void givesBackWhatWasKept(long room) throws IOException {
         try (MarkupStore store = MarkupStore.withRoom(room)) {
-            List<Body> kept = IntStream.range(0, 20).mapToObj(number -> store.keep(body(number), SOURCE)).toList();
+            List<Page> pages = IntStream.range(0, 20).mapToObj(number -> store.keep(page(number))).toList();
             for (int number = 19; number >= 0; number--) {
-                assertThat(kept.get(number).markup()).usingRecursiveComparison().isEqualTo(body(number).markup());
-                assertThat(kept.get(number).fingerprint()).isEqualTo(body(number).fingerprint());
-                assertThat(kept.get(number).references()).isEqualTo(body(number).references());
-                assertThat(kept.get(number).directives()).isEqualTo(body(number).directives());
+                Body kept = pages.get(number).body();
+                assertThat(kept.markup()).usingRecursiveComparison().isEqualTo(body(number).markup());
+                assertThat(kept.fingerprint()).isEqualTo(body(number).fingerprint());
+                assertThat(kept.references()).isEqualTo(body(number).references());
+                assertThat(kept.directives()).isEqualTo(body(number).directives());
+                assertThat(pages.get(number).anchors()).isEqualTo(Set.of("title", "first-" + number)).contains("title");
+                assertThat(pages.get(number).anchors().contains("second")).isFalse();
             }
         }
+    }
+
+    private static Page page(int number) {
+        return new Page(
+                SitePath.of("a.md"), SOURCE, FrontMatter.EMPTY, "Title", "title", "", Anchors.of(List.of("title", "first-" + number)),
+                body(number));
     }
 
     private static Body body(int number) {

@@ -1,0 +1,95 @@
+package dev.dossier.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds things by a text of each, such as its path, in a fraction of the memory that a map takes: a site may have a million of them. For
+ * one thread while things are added, for any number of them after that.
+ */
+public final class Index<T> {
+    private static final int FEWEST = 16;
+
+    private final Function<T, String> keyOf;
+    private final ArrayList<T> all;
+
+    /** One more than the number of the thing whose text belongs there, or is found in one of the next slots; 0 in a free one. */
+    private int[] slots;
+
+    /**
+     * Creates an index of nothing.
+     *
+     * @param keyOf returns the text of a thing
+     */
+    public Index(Function<T, String> keyOf) {
+        this(keyOf, 0);
+    }
+
+    private Index(Function<T, String> keyOf, int expected) {
+        this.keyOf = keyOf;
+        this.all = new ArrayList<>(expected);
+        this.slots = new int[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, expected)) * 4)];
+    }
+
+    /** Creates an index of things in their order; of two with the same text the first counts. */
+    public static <T> Index<T> of(Collection<T> things, Function<T, String> keyOf) {
+        Index<T> index = new Index<>(keyOf, things.size());
+        things.forEach(index::add);
+        return index;
+    }
+
+    /** Adds a thing, unless there is one with its text; returns that. */
+    public Optional<T> add(T thing) {
+        int slot = slot(keyOf.apply(thing));
+        if (slots[slot] != 0) {
+            return Optional.of(all.get(slots[slot] - 1));
+        }
+        all.add(thing);
+        slots[slot] = all.size();
+        if (2 * all.size() > slots.length) {
+            grow();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the thing with a text. */
+    public Optional<T> get(String key) {
+        int number = number(key);
+        return number < 0 ? Optional.empty() : Optional.of(all.get(number));
+    }
+
+    /** Returns where the thing with a text stands among all; -1 where there is none. */
+    public int number(String key) {
+        return slots[slot(key)] - 1;
+    }
+
+    /** Returns whether there is a thing with a text. */
+    public boolean has(String key) {
+        return number(key) >= 0;
+    }
+
+    /** Returns all things, in the order in which they were added. */
+    public List<T> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    private void grow() {
+        slots = new int[2 * slots.length];
+        for (int i = 0; i < all.size(); i++) {
+            slots[slot(keyOf.apply(all.get(i)))] = i + 1;
+        }
+    }
+
+    private int slot(String key) {
+        int hash = key.hashCode();
+        int slot = (hash ^ hash >>> 15) & slots.length - 1;
+        while (slots[slot] != 0 && !keyOf.apply(all.get(slots[slot] - 1)).equals(key)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+}
