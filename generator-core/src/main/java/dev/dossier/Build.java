@@ -99,13 +99,13 @@ final class Build {
         return JsonSchemas.files(config.schemas());
     }
 
-    /** Runs the stages up to the site; the texts of its pages cannot be asked for any more. */
+    /** Runs the stages up to the site; the texts of its pages cannot be asked for any more, but their anchors can. */
     Resolved resolved() throws GenerationException {
         Sources sources = reading.scan();
         SiteConfig config = reading.config(sources);
         Theme theme = reading.theme(sources, config);
         try (MarkupStore texts = MarkupStore.of(sources.pages().size())) {
-            List<Page> parsed = reading.parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts);
+            List<Page> parsed = reading.parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts::keepMarkup);
             List<Page> pages = reading.collect(parsed, sources, config);
             Site site = reading.resolve(pages, sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
             problems.failIf(problems.failing());
@@ -129,7 +129,7 @@ final class Build {
         Renderer renderer = new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add);
         problems.reportTheme(broken);
         try (MarkupStore texts = MarkupStore.of(sources.pages().size())) {
-            List<Page> pages = reading.collect(reading.parse(sources, config, theme, past, texts), sources, config);
+            List<Page> pages = reading.collect(reading.parse(sources, config, theme, past, texts::keep), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             Site site = new ShownPictures(options, problems, past, options.state.isPresent() && options.output.isPresent(), false).in(resolved, sources);
@@ -177,7 +177,7 @@ final class Build {
                 () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
 
         try (MarkupStore texts = MarkupStore.of(sources.pages().size()); SpillFile spill = new SpillFile()) {
-            List<Page> parsed = reading.parse(sources, config, theme, past, texts);
+            List<Page> parsed = reading.parse(sources, config, theme, past, texts::keep);
             List<Page> pages = reading.collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);

@@ -25,7 +25,6 @@ import dev.dossier.parse.Parser;
 import dev.dossier.resolve.Resolver;
 import dev.dossier.scan.Scanner;
 import dev.dossier.spi.RouteProvider;
-import dev.dossier.state.MarkupStore;
 import dev.dossier.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** From the folder of a site to what it is: scanning, parsing, and resolving its pages. */
@@ -86,7 +86,12 @@ final class Reading {
         return theme;
     }
 
-    List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, MarkupStore texts) {
+    /**
+     * Makes pages of the sources, or takes those that are known.
+     *
+     * @param keep returns a page with its text where it is to wait until somebody asks for it
+     */
+    List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, UnaryOperator<Page> keep) {
         Parser parser = parser(config, theme);
         String rules = parsingRules(config, theme, options.unseen);
         return Workers.each(options.listener, Stage.PARSE, sources.pages(), file -> {
@@ -95,7 +100,7 @@ final class Reading {
                     ? known.map(page -> page.withBody(
                             new RereadBody(
                                     page.body().fingerprint(), page.body().references(), page.body().directives(), file, parser)))
-                    : parse(file, parser, past, texts);
+                    : parse(file, parser, past, keep);
         });
     }
 
@@ -110,7 +115,7 @@ final class Reading {
         return config.html().name() + schemas + " " + languages + " " + DirectiveDeclaration.fingerprint(theme.directives());
     }
 
-    private Optional<Page> parse(SourceFile file, Parser parser, Past past, MarkupStore texts) {
+    private Optional<Page> parse(SourceFile file, Parser parser, Past past, UnaryOperator<Page> keep) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<Page> page = parser.parse(file, found::add);
         found.forEach(problems);
@@ -120,7 +125,7 @@ final class Reading {
             unsound.add(file.name());
             return page;
         }
-        return page.map(texts::keep);
+        return page.map(keep);
     }
 
     List<Page> collect(List<Page> parsed, Sources sources, SiteConfig config) {

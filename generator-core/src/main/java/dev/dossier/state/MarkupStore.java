@@ -56,12 +56,22 @@ public final class MarkupStore implements AutoCloseable {
         return new MarkupStore(room);
     }
 
-    /** Takes the text of a page, and returns the same page with one that fetches its markup from here. */
+    /** Takes the text of a page with its anchors, and returns the same page with a text that fetches them from here. */
     public Page keep(Page page) {
+        Body body = kept(page);
+        return body instanceof Kept kept ? page.withText(kept, new KeptAnchors(kept)) : page.withBody(body);
+    }
+
+    /** Takes the text of a page, and returns the same page with one that fetches its markup from here; its anchors stay where they are. */
+    public Page keepMarkup(Page page) {
+        return page.withBody(kept(page));
+    }
+
+    private Body kept(Page page) {
         Body body = page.body();
         Markup markup = body.markup();
         if (inMemory.addAndGet(size(markup)) <= room) {
-            return page.withBody(new Present(body.fingerprint(), body.references(), body.directives(), markup));
+            return new Present(body.fingerprint(), body.references(), body.directives(), markup);
         }
         Encoder encoder = new Encoder();
         encoder.all(body.references(), reference -> write(reference, encoder));
@@ -75,8 +85,7 @@ public final class MarkupStore implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 channel.write(bytes, position + bytes.position());
             }
-            Kept kept = new Kept(channel, position, length, body.fingerprint(), List.copyOf(body.directives()), page.location());
-            return page.withText(kept, new KeptAnchors(kept));
+            return new Kept(channel, position, length, body.fingerprint(), List.copyOf(body.directives()), page.location());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,17 @@ class MarkupStoreTest {
                 assertThat(pages.get(number).anchors().contains("second")).isFalse();
             }
         }
+    }
+
+    /** What is taken down about a site is taken down when its texts are gone. */
+    @Test
+    void leavesAnchorsWhereTheyAreIfOnlyMarkupIsToBeKept() throws IOException {
+        Page page;
+        try (MarkupStore store = MarkupStore.withRoom(0)) {
+            page = store.keepMarkup(page(1));
+            assertThat(page.body().markup()).usingRecursiveComparison().isEqualTo(body(1).markup());
+        }
+        assertThat(page.anchors()).isEqualTo(Set.of("title", "first-1"));
     }
 
     private static Page page(int number) {
