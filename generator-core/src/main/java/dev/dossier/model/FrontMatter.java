@@ -126,6 +126,17 @@ public final class FrontMatter {
         /** It is there. */
         public static final Stay NONE = new Stay(Optional.empty(), Optional.empty());
 
+        // The same as a record has by itself, without what a JVM takes to make that when it is asked for first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Stay that && that.publish.equals(publish) && that.expires.equals(expires);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * publish.hashCode() + expires.hashCode();
+        }
+
         /** Returns whether it says nothing. */
         public boolean isSilent() {
             return publish.isEmpty() && expires.isEmpty();
@@ -147,6 +158,18 @@ public final class FrontMatter {
     public record Lists(Optional<Order> order, Optional<Integer> paginate, Optional<FrontMatter> cascade, Optional<Integer> search) {
         /** Nothing. */
         public static final Lists NONE = new Lists(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        // As of a stay.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Lists that
+                    && that.order.equals(order) && that.paginate.equals(paginate) && that.cascade.equals(cascade) && that.search.equals(search);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(order, paginate, cascade, search);
+        }
 
         /** Returns whether it says nothing. */
         public boolean isSilent() {

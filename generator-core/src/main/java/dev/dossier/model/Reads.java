@@ -19,11 +19,33 @@ public record Reads(Map<String, Reads> names) {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
+    // The same as a record has by itself, without what a JVM takes to make that when it is asked for first.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reads that && that.names.equals(names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
+    }
+
     /**
      * What a certain template asks for.
      *
      * @param template what is the same only for the same template with all that it includes
      * @param reads what it asked for so far
      */
-    public record OfTemplate(Fingerprint template, Reads reads) {}
+    public record OfTemplate(Fingerprint template, Reads reads) {
+        // As of Reads itself.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfTemplate that && that.template.equals(template) && that.reads.equals(reads);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * template.hashCode() + reads.hashCode();
+        }
+    }
 }
