@@ -105,7 +105,9 @@ final class Build {
         SiteConfig config = reading.config(sources);
         Theme theme = reading.theme(sources, config);
         try (MarkupStore texts = MarkupStore.of(sources.pages().size())) {
-            List<Page> parsed = reading.parse(sources, config, theme, new Past(Memory.NONE, Optional.empty(), Set.of()), texts::keepMarkup);
+            List<Page> parsed = reading.parse(
+                    sources, config, theme, Reading.parsingRules(config, theme, options.unseen), new Past(Memory.NONE, Optional.empty(), Set.of()),
+                    texts::keepMarkup);
             List<Page> pages = reading.collect(parsed, sources, config);
             Site site = reading.resolve(pages, sources, theme, config, new Exceptions(config.exceptions(), options.buildTime));
             problems.failIf(problems.failing());
@@ -126,10 +128,11 @@ final class Build {
         SiteConfig config = reading.config(sources);
         Theme theme = reading.theme(sources, config);
         List<Diagnostic> broken = new ArrayList<>();
-        Renderer renderer = new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add);
+        Renderer renderer = Renderer.checked(theme, config, sources, past.templates(), options.unseen, broken::add);
         problems.reportTheme(broken);
         try (MarkupStore texts = MarkupStore.of(sources.pages().size())) {
-            List<Page> pages = reading.collect(reading.parse(sources, config, theme, past, texts::keep), sources, config);
+            List<Page> pages = reading.collect(reading.parse(
+                    sources, config, theme, Reading.parsingRules(config, theme, options.unseen), past, texts::keep), sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
             Site site = new ShownPictures(options, problems, past, options.state.isPresent() && options.output.isPresent(), false).in(resolved, sources);
@@ -171,13 +174,17 @@ final class Build {
             return new GenerationResult(whole.get().pages(), past.size(), 0, past.size(), 0, 0, List.of());
         }
         SiteConfig config = reading.config(sources);
-        Theme theme = reading.theme(sources, config);
+        // Of a theme that was found sound and has not changed since only that is read which this build needs.
+        Optional<Memory.Whole> sound = past.framed();
+        Theme theme = sound.isPresent() ? reading.theme(sources, config, sound.get().theme()) : reading.theme(sources, config);
         List<Diagnostic> broken = new ArrayList<>();
-        CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(
-                () -> new Renderer(theme, config, sources, past.templates(), options.unseen, broken::add));
+        CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(() -> sound.isPresent()
+                ? Renderer.known(theme, config, sources, past.templates(), options.unseen, problems)
+                : Renderer.checked(theme, config, sources, past.templates(), options.unseen, broken::add));
+        String parsing = sound.isPresent() ? past.memory().parsed().rules() : Reading.parsingRules(config, theme, options.unseen);
 
         try (MarkupStore texts = MarkupStore.of(sources.pages().size()); SpillFile spill = new SpillFile()) {
-            List<Page> parsed = reading.parse(sources, config, theme, past, texts::keep);
+            List<Page> parsed = reading.parse(sources, config, theme, parsing, past, texts::keep);
             List<Page> pages = reading.collect(parsed, sources, config);
             Exceptions exceptions = new Exceptions(config.exceptions(), options.buildTime);
             Site resolved = reading.withPast(reading.resolve(pages, sources, theme, config, exceptions), sources, Reading.parser(config, theme), past);
@@ -194,7 +201,9 @@ final class Build {
             }
             Renderer renderer = templates.join();
             problems.reportTheme(broken);
-            renderer.unused(site, problems);
+            if (past.framed().isEmpty()) {
+                renderer.unused(site, problems);
+            }
             Checker checker = new Checker(site, exceptions);
             Searching searching = indexes.join();
             Ingredients ingredients = Ingredients.of(site, renderer, past, searching.found(), options.unseen);
@@ -202,8 +211,7 @@ final class Build {
                     new Making(options, problems, ingredients, checker, exceptions, unfailed, memory.isPresent(), searching).make();
             external.ifPresent(ask -> ask.apply(new ExternalLinks(site, exceptions).all()).forEach(problems));
             problems.failIf(problems.failing());
-            String parsing = Reading.parsingRules(config, theme, options.unseen);
-            Legacy legacy = new Legacy(sources, parsed, pages, made, ingredients, inputs, parsing, reading.unsound());
+            Legacy legacy = new Legacy(sources, parsed, pages, theme, made, ingredients, inputs, parsing, reading.unsound());
             Writer.Result written =
                     writer.isPresent() ? write(writer.get(), memory, legacy) : new Writer.Result(0, 0);
             pictures.forgetOthers();

@@ -9,6 +9,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Stamp;
 import dev.dossier.state.Memory;
+import dev.dossier.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param sources the files of the site
  * @param parsed the pages of the Markdown files
  * @param pages all pages that were made of the files
+ * @param theme the theme of the site
  * @param files the files of the output
  * @param ingredients what they were made from
  * @param inputs everything that went into the build
@@ -35,6 +37,7 @@ record Legacy(
         Sources sources,
         List<Page> parsed,
         List<Page> pages,
+        Theme theme,
         LinkedAnchors.Result files,
         Ingredients ingredients,
         Inputs inputs,
@@ -87,7 +90,8 @@ record Legacy(
                 whole ? inputs.fingerprints(file -> read.source(file).map(Memory.Source::content)) : Optional.empty();
         return new Memory(
                 all.map(one -> new Memory.Whole(
-                        one.frame(), one.all(), pageCount(), ingredients.site().hiding().span(), ingredients.site().changes().commit())),
+                        one.frame(), one.all(), pageCount(), ingredients.site().hiding().span(), ingredients.site().changes().commit(),
+                        theme.made())),
                 read.sources(),
                 new Memory.Parsed(parsingRules, this::sound),
                 templates,

@@ -86,6 +86,11 @@ final class Past {
         return page;
     }
 
+    /** Returns the last build, where it had no problems and nothing has changed since but what some pages say, as far as that is known. */
+    Optional<Memory.Whole> framed() {
+        return framed ? memory.whole() : Optional.empty();
+    }
+
     /** Takes a page that was parsed again; nothing where it has problems. */
     void parsed(SourceFile file, Optional<Page> page) {
         if (!framed) {

@@ -18,6 +18,7 @@ import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
+import dev.dossier.model.ThemeAsset;
 import dev.dossier.model.Translation;
 import dev.dossier.model.Visibility;
 import dev.dossier.model.Visibility.Hidden;
@@ -86,14 +87,19 @@ final class Reading {
         return theme;
     }
 
+    /** Returns a theme that was found sound, and of which is known what some of its files have become. */
+    Theme theme(Sources sources, SiteConfig config, List<ThemeAsset> made) {
+        return Theme.known(config, sources.theme(), made, problems);
+    }
+
     /**
      * Makes pages of the sources, or takes those that are known.
      *
+     * @param rules by which they are parsed
      * @param keep returns a page with its text where it is to wait until somebody asks for it
      */
-    List<Page> parse(Sources sources, SiteConfig config, Theme theme, Past past, UnaryOperator<Page> keep) {
+    List<Page> parse(Sources sources, SiteConfig config, Theme theme, String rules, Past past, UnaryOperator<Page> keep) {
         Parser parser = parser(config, theme);
-        String rules = parsingRules(config, theme, options.unseen);
         return Workers.each(options.listener, Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
             return known.isPresent()

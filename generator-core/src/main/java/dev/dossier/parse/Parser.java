@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.commonmark.node.Node;
 
@@ -46,7 +45,7 @@ public final class Parser {
      * @param labels the words in each language, by its tag, for {@code note}, {@code tip}, {@code important}, {@code warning},
      *     {@code caution}, {@code footnotes} and {@code backToText}
      * @param schemas what is declared about front matter
-     * @param directives the directives that a page may use, by name
+     * @param directives the directives that a page may use, by name and in the order in which messages list them
      * @throws IllegalArgumentException when a word is missing
      */
     public Parser(
@@ -66,7 +65,7 @@ public final class Parser {
         this.languages = languages;
         this.labels = Map.copyOf(labels);
         this.frontMatter = new FrontMatterReader(schemas, languages);
-        this.directives = new TreeMap<>(directives);
+        this.directives = directives;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.dossier.render;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Directive;
+import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import java.util.Map;
@@ -23,21 +24,44 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
     private static final String ROOT = "template";
     private static final String CALL = "directive";
 
-    /**
-     * A directive.
-     *
-     * @param names what its template knows of it
-     * @param asked takes down what its template asks for
-     * @param made what is the same only for the same template and declaration
-     * @param template returns what draws it; nothing after a problem
-     * @param items whether it has items
-     */
-    record Known(Vocabulary<Call> names, Asked asked, Fingerprint made, Supplier<Optional<Template>> template, boolean items) {}
+    /** A directive. Few sites use all of them, so what it takes is read when it is asked for. Thread-safe. */
+    static final class Known {
+        private final Supplier<DirectiveDeclaration> declaration;
+        private final Asked asked;
+        private final Fingerprint made;
+        private final Supplier<Optional<Template>> template;
+        private volatile Optional<Vocabulary<Call>> names = Optional.empty();
+
+        /**
+         * Makes a directive.
+         *
+         * @param declaration returns what it takes
+         * @param asked takes down what its template asks for
+         * @param made what is the same only for the same template and declaration
+         * @param template returns what draws it; nothing after a problem
+         */
+        Known(Supplier<DirectiveDeclaration> declaration, Asked asked, Fingerprint made, Supplier<Optional<Template>> template) {
+            this.declaration = declaration;
+            this.asked = asked;
+            this.made = made;
+            this.template = template;
+        }
+
+        /** Returns what its template knows of it. */
+        Vocabulary<Call> names() {
+            Optional<Vocabulary<Call>> known = names;
+            if (known.isEmpty()) {
+                known = Optional.of(DirectiveNames.of(declaration.get()));
+                names = known;
+            }
+            return known.get();
+        }
+    }
 
     /** Returns whether what stands in a directive are its items. */
     boolean hasItems(String directive) {
         Known one = known.get(directive);
-        return one != null && one.items();
+        return one != null && one.declaration.get().items();
     }
 
     /** Returns a directive as HTML, which ends in a line end unless it stands within a line. */
@@ -46,13 +70,13 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
             return Printed.of(call.directive(), call.page(), drawing, drawing::report).map(Printed::html).orElse("");
         }
         Known directive = known.get(call.directive().name());
-        Optional<Template> template = Optional.ofNullable(directive).flatMap(one -> one.template().get());
+        Optional<Template> template = Optional.ofNullable(directive).flatMap(one -> one.template.get());
         if (directive == null || template.isEmpty()) {
             return "";
         }
         TextWriter out = new TextWriter(CAPACITY + call.body().length());
         try {
-            View<Call> view = new View<>(directive.names(), call, drawing, directive.asked().name(CALL));
+            View<Call> view = new View<>(directive.names(), call, drawing, directive.asked.name(CALL));
             template.get().draw(new Scopes(rootView(directive, drawing), view), new Output(OutputKind.HTML, out));
         } catch (Scopes.TooDeepException endless) {
             drawing.report(Diagnostic.error(
@@ -69,9 +93,9 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
         for (Directive one : page.body().directives()) {
             Known directive = known.get(one.name());
             if (directive != null) {
-                values.fingerprint(directive.made());
+                values.fingerprint(directive.made);
                 drawing.record(rootView(directive, drawing), values);
-                Asked asked = directive.asked().name(CALL);
+                Asked asked = directive.asked.name(CALL);
                 drawing.record(new View<>(directive.names(), new Call(page, one, "", ""), drawing, asked), values);
             }
         }
@@ -90,12 +114,12 @@ record DirectiveSet(Vocabulary<Drawing> root, Map<String, Known> known, Library 
     int questions() {
         int all = 0;
         for (Known directive : known.values()) {
-            all += directive.asked().questions();
+            all += directive.asked.questions();
         }
         return all;
     }
 
     private View<Drawing> rootView(Known directive, Drawing drawing) {
-        return new View<>(root, drawing, drawing, directive.asked().name(ROOT));
+        return new View<>(root, drawing, drawing, directive.asked.name(ROOT));
     }
 }

@@ -57,9 +57,32 @@ public final class Renderer {
     private final DirectiveSet directives;
     private volatile Optional<SiteFacts> facts = Optional.empty();
 
+    private Renderer(
+            Theme theme,
+            SiteConfig config,
+            Sources sources,
+            Map<String, Reads.OfTemplate> remembered,
+            boolean known,
+            Set<ReadKind> unseen,
+            Consumer<Diagnostic> problems) {
+        this.theme = theme;
+        this.unseen = unseen;
+        this.data = new DataNames(new Library(sources), config.schemas());
+        this.root = new Names(config, theme, data).root();
+        Set<Diagnostic> found = new LinkedHashSet<>();
+        this.parsed = new TemplateSet(theme, known ? problems : found::add);
+        this.templates = new Templates(parsed);
+        if (known) {
+            remembered.forEach((name, former) -> learn(name, former.template(), Optional.of(former.reads())));
+            sound.addAll(remembered.keySet());
+        } else {
+            check(Names.fingerprint(config, theme), remembered, found, problems);
+        }
+        this.directives = directives();
+    }
+
     /**
-     * Checks and compiles the templates of a theme. When a problem was reported, nothing is compiled, and files that a
-     * template draws come out empty.
+     * Checks the templates of a theme. When a problem was reported, nothing is compiled, and files that a template draws come out empty.
      *
      * @param theme the templates, published files and words
      * @param config the configuration, whose own fields and menus templates may name
@@ -68,63 +91,77 @@ public final class Renderer {
      * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
      * @param problems is told what is wrong with the templates, each at its place and once
      */
-    public Renderer(
+    public static Renderer checked(
             Theme theme,
             SiteConfig config,
             Sources sources,
             Map<String, Reads.OfTemplate> remembered,
             Set<ReadKind> unseen,
             Consumer<Diagnostic> problems) {
-        this.theme = theme;
-        this.unseen = unseen;
-        this.data = new DataNames(new Library(sources), config.schemas());
-        this.root = new Names(config, theme, data).root();
-        Fingerprint names = Names.fingerprint(config, theme);
-        Set<Diagnostic> found = new LinkedHashSet<>();
-        this.parsed = new TemplateSet(theme, found::add);
-        this.templates = new Templates(parsed);
+        return new Renderer(theme, config, sources, remembered, false, unseen, problems);
+    }
+
+    /**
+     * Takes the templates of a theme in which nothing was wrong when a former build checked it, and which is the same since, as are the
+     * configuration and the data of the site. Of its templates only those are read that are asked for.
+     *
+     * @param remembered what all of its templates asked for in former builds, by their names
+     * @param problems is told of templates that cannot be read any more
+     */
+    public static Renderer known(
+            Theme theme,
+            SiteConfig config,
+            Sources sources,
+            Map<String, Reads.OfTemplate> remembered,
+            Set<ReadKind> unseen,
+            Consumer<Diagnostic> problems) {
+        return new Renderer(theme, config, sources, remembered, true, unseen, problems);
+    }
+
+    private void check(
+            Fingerprint names, Map<String, Reads.OfTemplate> remembered, Set<Diagnostic> found, Consumer<Diagnostic> problems) {
+        parsed.names().forEach(parsed::nodes);
         Lint.Shared shared = new Lint.Shared(parsed);
-        SortedMap<String, OutputKind> kinds = new TreeMap<>();
+        List<String> drawing = new ArrayList<>();
         for (String name : theme.templateNames()) {
             Theme.Template template = theme.template(name).orElseThrow();
             kindOf(template, found::add).ifPresent(kind -> {
-                kinds.put(name, kind);
+                drawing.add(name);
                 Lint.check(template, shared, root, kind, found::add);
-                learn(name, closure(name, parsed), meaning(name, names), Optional.ofNullable(remembered.get(name)));
+                learn(name, closure(name), meaning(name, names), remembered);
             });
         }
-        Map<String, Vocabulary<Call>> calls = new TreeMap<>();
         theme.directives().forEach((directive, declaration) -> {
             String name = Theme.templateOf(directive);
             theme.template(name).ifPresent(template -> {
-                Vocabulary<Call> call = DirectiveNames.of(declaration);
-                calls.put(directive, call);
-                Lint.check(template, shared, new Scope(List.of(root, call)), OutputKind.HTML, found::add);
+                drawing.add(name);
+                Lint.check(template, shared, new Scope(List.of(root, DirectiveNames.of(declaration))), OutputKind.HTML, found::add);
                 UsedNames.check(declaration, name, parsed, found::add);
                 Fingerprint made = new Fingerprint.Builder()
-                        .fingerprint(closure(name, parsed))
+                        .fingerprint(closure(name))
                         .fingerprint(DirectiveDeclaration.fingerprint(Map.of(directive, declaration)))
                         .build();
-                learn(name, made, meaning(name, names), Optional.ofNullable(remembered.get(name)));
+                learn(name, made, meaning(name, names), remembered);
             });
         });
         found.addAll(data.problems());
         found.forEach(problems);
         if (found.isEmpty()) {
-            calls.keySet().forEach(directive -> kinds.put(Theme.templateOf(directive), OutputKind.HTML));
             Includes includes = new Includes(parsed);
-            kinds.keySet().forEach(name -> take(name, includes, problems));
+            drawing.forEach(name -> take(name, includes, problems));
         }
-        this.directives = directives(calls);
     }
 
-    private DirectiveSet directives(Map<String, Vocabulary<Call>> calls) {
+    /** Returns the directives that can be drawn. */
+    private DirectiveSet directives() {
         Map<String, DirectiveSet.Known> known = new TreeMap<>();
-        calls.forEach((directive, names) -> {
+        for (String directive : theme.directives().keySet()) {
             String name = Theme.templateOf(directive);
-            known.put(directive, new DirectiveSet.Known(
-                    names, askedOf(name), closureOf(name), () -> compiled(name), Objects.requireNonNull(theme.directives().get(directive)).items()));
-        });
+            if (closures.containsKey(name)) {
+                known.put(directive, new DirectiveSet.Known(
+                        () -> Objects.requireNonNull(theme.directives().get(directive)), askedOf(name), closureOf(name), () -> compiled(name)));
+            }
+        }
         return new DirectiveSet(root, known, data.library());
     }
 
@@ -244,7 +281,7 @@ public final class Renderer {
         return reads;
     }
 
-    private Fingerprint closure(String name, TemplateSet parsed) {
+    private Fingerprint closure(String name) {
         return unseen.contains(ReadKind.TEMPLATE) ? NOTHING : Closure.fingerprint(name, theme, parsed);
     }
 
@@ -255,11 +292,15 @@ public final class Renderer {
                 : new Fingerprint.Builder().fingerprint(names).fingerprint(data.meaning(UsedNames.words(template, parsed))).build();
     }
 
-    private void learn(String name, Fingerprint closure, Fingerprint names, Optional<Reads.OfTemplate> remembered) {
+    private void learn(String name, Fingerprint closure, Fingerprint names, Map<String, Reads.OfTemplate> remembered) {
         Fingerprint template = new Fingerprint.Builder().fingerprint(closure).fingerprint(names).build();
-        closures.put(name, template);
-        Optional<Reads> known = remembered.filter(former -> former.template().equals(template)).map(Reads.OfTemplate::reads);
+        Reads.OfTemplate former = remembered.get(name);
+        learn(name, template, former != null && former.template().equals(template) ? Optional.of(former.reads()) : Optional.empty());
+    }
+
+    private void learn(String name, Fingerprint template, Optional<Reads> known) {
         Reads reads = known.orElse(Reads.NONE);
+        closures.put(name, template);
         asked.put(name, Asked.of(reads));
         if (known.isEmpty()) {
             unknown.add(name);

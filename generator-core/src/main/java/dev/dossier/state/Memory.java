@@ -7,6 +7,8 @@ import dev.dossier.model.Reads;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Span;
 import dev.dossier.model.Stamp;
+import dev.dossier.model.ThemeAsset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +43,9 @@ public record Memory(
      * @param pages how many pages came from a Markdown file
      * @param span the time in which the same pages appear
      * @param commit the state of the git history that it shows; empty where it shows none
+     * @param theme what became of those files of the theme that are published otherwise than they are
      */
-    public record Whole(Fingerprint frame, Fingerprint inputs, int pages, Span span, String commit) {}
+    public record Whole(Fingerprint frame, Fingerprint inputs, int pages, Span span, String commit, List<ThemeAsset> theme) {}
 
     /**
      * A file that was read.

@@ -6,8 +6,10 @@ import dev.dossier.model.Page;
 import dev.dossier.model.Reads;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Span;
+import dev.dossier.model.ThemeAsset;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +44,8 @@ final class MemoryCodec {
             moment(whole.span().from(), values);
             moment(whole.span().until(), values);
             values.text(whole.commit());
+            values.number(whole.theme().size());
+            whole.theme().forEach(asset -> write(asset, values));
         });
         values.number(memory.templates().size());
         memory.templates().forEach((name, template) -> {
@@ -71,6 +75,30 @@ final class MemoryCodec {
             PageCodec.write(page.getValue(), Optional.ofNullable(before.get(page.getKey())), values);
             out.pause();
         }
+    }
+
+    private static void write(ThemeAsset asset, Encoder values) {
+        values.text(asset.path().value());
+        values.text(asset.output().value());
+        values.stamp(asset.stamp());
+        values.number(asset.parts().size());
+        asset.parts().forEach(part -> values.text(part.value()));
+    }
+
+    private static List<ThemeAsset> theme(Decoder in) {
+        List<ThemeAsset> assets = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            assets.add(new ThemeAsset(SitePath.of(in.text()), SitePath.of(in.text()), in.stamp(), parts(in)));
+        }
+        return assets;
+    }
+
+    private static List<SitePath> parts(Decoder in) {
+        List<SitePath> parts = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            parts.add(SitePath.of(in.text()));
+        }
+        return parts;
     }
 
     private static void moment(Optional<Instant> moment, Encoder values) {
@@ -112,7 +140,8 @@ final class MemoryCodec {
             return new Memory(Optional.empty(), Map.of(), Memory.NONE.parsed(), Map.of(), outputs, Set.of());
         }
         Optional<Memory.Whole> whole = in.flag()
-                ? Optional.of(new Memory.Whole(in.fingerprint(), in.fingerprint(), in.smallNumber(), new Span(moment(in), moment(in)), in.text()))
+                ? Optional.of(new Memory.Whole(
+                        in.fingerprint(), in.fingerprint(), in.smallNumber(), new Span(moment(in), moment(in)), in.text(), theme(in)))
                 : Optional.empty();
         Map<String, Reads.OfTemplate> templates = new HashMap<>();
         int names = in.count();

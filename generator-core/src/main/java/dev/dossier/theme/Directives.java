@@ -49,20 +49,29 @@ final class Directives {
         this.problems = problems;
     }
 
-    /** Returns the name of the directive that a file draws. */
-    static Optional<String> template(SourceFile file) {
-        return name(file, TEMPLATE);
+    /** Returns the files among some that draw directives, by the names of these. */
+    static SortedMap<String, SourceFile> templates(Collection<SourceFile> files) {
+        return named(files, TEMPLATE);
     }
 
-    /** Reads the declarations among some files, and reports each that has no template, and the other way round. */
-    static SortedMap<String, DirectiveDeclaration> read(Collection<SourceFile> files, Consumer<Diagnostic> problems) {
-        SortedMap<String, DirectiveDeclaration> declarations = new TreeMap<>();
-        SortedMap<String, SourceFile> templates = new TreeMap<>();
+    /** Returns the declarations among some files. */
+    static Declarations of(Collection<SourceFile> files, Consumer<Diagnostic> problems) {
+        return new Declarations(named(files, DECLARATION), problems);
+    }
+
+    private static SortedMap<String, SourceFile> named(Collection<SourceFile> files, String ending) {
+        SortedMap<String, SourceFile> named = new TreeMap<>();
         for (SourceFile file : files) {
-            name(file, DECLARATION).ifPresent(name ->
-                    declarations.put(name, new Directives(problems).declaration(name, file)));
-            template(file).ifPresent(name -> templates.put(name, file));
+            String path = file.path().value();
+            if (path.startsWith(FOLDER) && path.endsWith(ending)) {
+                named.put(path.substring(FOLDER.length(), path.length() - ending.length()), file);
+            }
         }
+        return named;
+    }
+
+    /** Reads all declarations, and reports each that has no template, and the other way round. */
+    static void check(Declarations declarations, SortedMap<String, SourceFile> templates, Consumer<Diagnostic> problems) {
         templates.forEach((name, file) -> {
             if (!declarations.containsKey(name)) {
                 report(problems, file.location(), "directive '" + name + "' has no declaration",
@@ -75,14 +84,10 @@ final class Directives {
                         "Write what it becomes into 'directives/" + name + ".mustache' beside its declaration.");
             }
         });
-        return declarations;
     }
 
-    private static Optional<String> name(SourceFile file, String ending) {
-        String path = file.path().value();
-        return path.startsWith(FOLDER) && path.endsWith(ending)
-                ? Optional.of(path.substring(FOLDER.length(), path.length() - ending.length()))
-                : Optional.empty();
+    static DirectiveDeclaration declaration(String name, SourceFile file, Consumer<Diagnostic> problems) {
+        return new Directives(problems).declaration(name, file);
     }
 
     private DirectiveDeclaration declaration(String name, SourceFile file) {

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 
 /**
  * Joins the style sheets of a theme with the parts that they import (CSS Cascading and Inheritance Level 5, section 2), makes them small,
- * and names each by what is in it, so that a browser may keep it for good. For one thread.
+ * and names each by what is in it, so that a browser may keep it for good. Thread-safe.
  */
 final class StyleSheets {
     /** What is below this folder is part of style sheets and not published by itself. */
@@ -56,23 +56,24 @@ final class StyleSheets {
     /** What has been joined so far: the parts in their order, where each was imported, and what becomes of them. */
     private record Joined(Map<String, SourceLocation> imported, List<SourceFile> parts, StringBuilder layers, StringBuilder others, StringBuilder rules) {}
 
-    /** Returns the style sheets that are published, by the paths that they have in the theme. */
-    SortedMap<SitePath, Route.Copied> joined() {
-        SortedMap<SitePath, Route.Copied> joined = new TreeMap<>();
+    /** Returns the style sheets that are published, as they are. */
+    List<SourceFile> published() {
+        List<SourceFile> published = new ArrayList<>();
         files.forEach((path, file) -> {
             if (!path.startsWith(PARTS)) {
-                joined.put(file.path(), join(file));
+                published.add(file);
             }
         });
-        return joined;
+        return published;
     }
 
-    private Route.Copied join(SourceFile sheet) {
+    /** Returns what becomes of a style sheet that is published. */
+    synchronized Route.Copied join(SourceFile sheet) {
         Joined joined = new Joined(new LinkedHashMap<>(), new ArrayList<>(), new StringBuilder(), new StringBuilder(), new StringBuilder());
         joined.imported().put(sheet.path().value(), sheet.location());
         add(sheet, sheet.path(), joined);
         if (!look.isEmpty() && sheet.path().equals(MAIN)) {
-            joined.parts().add(new SourceFile(Look.PART, "dossier.yml", SourceFile.content(look.getBytes(StandardCharsets.UTF_8))));
+            joined.parts().add(look());
             joined.rules().append(CssMinifier.minify(look, ""));
         }
         byte[] bytes = (joined.layers().toString() + joined.others() + joined.rules()).getBytes(StandardCharsets.UTF_8);
@@ -81,6 +82,11 @@ final class StyleSheets {
         SitePath output = sheet.path().parent().resolve(
                 name.substring(0, name.length() - ENDING.length() + 1) + content.toString().substring(0, NAME_DIGITS) + ENDING);
         return made(sheet, output, bytes, List.copyOf(joined.parts()));
+    }
+
+    /** Returns what the site says of its looks. */
+    SourceFile look() {
+        return new SourceFile(Look.PART, "dossier.yml", SourceFile.content(look.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns the route of a file that is published otherwise than it is in the theme. */

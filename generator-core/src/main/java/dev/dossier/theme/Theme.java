@@ -11,6 +11,7 @@ import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.TextFile;
+import dev.dossier.model.ThemeAsset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,9 +24,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** What the files of a theme say: its templates, the files that are published with every site, and its words. Immutable. */
+/** What the files of a theme say: its templates, the files that are published with every site, and its words. Thread-safe. */
 public final class Theme {
     /** The largest template or file of words; hand-written ones are far from it. */
     static final int MAX_BYTES = 1024 * 1024;
@@ -35,16 +38,18 @@ public final class Theme {
 
     private static final String TEMPLATES = "templates/";
     private static final String TEMPLATE_ENDING = ".mustache";
-    private static final String ASSETS = "assets/";
 
-    private final SortedMap<String, Template> templates = new TreeMap<>();
+    private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final SortedSet<String> templateNames = new TreeSet<>();
-    private final List<Route.Copied> assets = new ArrayList<>();
-    private final SortedMap<String, SitePath> assetPaths = new TreeMap<>();
-    private final SortedMap<String, DirectiveDeclaration> directives;
+    private final Assets assets;
+    private final Declarations directives;
+    /** What draws them. */
+    private final SortedMap<String, SourceFile> drawn;
     private final Map<String, Strings> strings;
     private final List<SourceFile> overrides;
     private final SortedMap<String, SourceFile> builtIn = new TreeMap<>();
+    private final Consumer<Diagnostic> problems;
 
     /**
      * A template of a theme.
@@ -57,42 +62,31 @@ public final class Theme {
     public record Template(String name, SourceLocation location, String text) {}
 
     private Theme(
-            Collection<SourceFile> files,
-            List<SourceFile> overrides,
-            List<SourceFile> builtIn,
-            Map<String, Strings> strings,
-            Look look,
+            List<SourceFile> builtIn, List<SourceFile> overrides, Map<String, Strings> strings, Function<Collection<SourceFile>, Assets> assets,
             Consumer<Diagnostic> problems) {
+        SortedMap<SitePath, SourceFile> all = new TreeMap<>();
+        builtIn.forEach(file -> all.put(file.path(), file));
+        overrides.forEach(file -> all.put(file.path(), file));
         this.strings = Collections.unmodifiableMap(new LinkedHashMap<>(strings));
         this.overrides = List.copyOf(overrides);
-        this.directives = Directives.read(files, problems);
-        builtIn.forEach(file -> templateName(file.path()).ifPresent(name -> this.builtIn.put(name, file)));
-        new StyleSheets(files, look, problems).joined().values().forEach(this::publish);
-        for (SourceFile file : files) {
-            if (file.path().value().startsWith(ASSETS)) {
-                if (!StyleSheets.isSheet(file.path())) {
-                    publish(ScriptMinifier.isScript(file.path()) ? ScriptMinifier.minified(file) : new Route.Copied(file.path(), file));
-                }
-            } else {
-                templateName(file.path()).ifPresent(name -> {
-                    if (name.indexOf('/') < 0) {
-                        templateNames.add(name);
-                    }
-                    templates.put(name, template(name, file, problems));
-                });
-                Directives.template(file).map(Theme::templateOf)
-                        .ifPresent(name -> templates.put(name, template(name, file, problems)));
+        this.problems = problems;
+        addTemplates(builtIn, this.builtIn);
+        addTemplates(all.values(), files);
+        for (String name : files.keySet()) {
+            if (name.indexOf('/') < 0) {
+                templateNames.add(name);
             }
         }
+        this.directives = Directives.of(all.values(), problems);
+        this.drawn = Directives.templates(all.values());
+        drawn.forEach((directive, file) -> files.put(templateOf(directive), file));
+        this.assets = assets.apply(all.values());
     }
 
-    private void publish(Route.Copied asset) {
-        assets.add(asset);
-        assetPaths.putIfAbsent(nameOf(asset.source().path().value().substring(ASSETS.length())), asset.output());
-    }
-
-    private static Template template(String name, SourceFile file, Consumer<Diagnostic> problems) {
-        return new Template(name, file.location(), TextFile.read(file, Theme.MAX_BYTES, problems).map(TextFile::text).orElse(""));
+    private static void addTemplates(Collection<SourceFile> all, Map<String, SourceFile> templates) {
+        for (SourceFile file : all) {
+            templateName(file.path()).ifPresent(name -> templates.put(name, file));
+        }
     }
 
     /** Returns the name of the template that draws a directive. */
@@ -100,9 +94,9 @@ public final class Theme {
         return ":" + directive;
     }
 
-    /** Returns what the directives take that pages may use, by their names. */
-    public SortedMap<String, DirectiveDeclaration> directives() {
-        return Collections.unmodifiableSortedMap(directives);
+    /** Returns what the directives take that pages may use, by their names and in the order of these. */
+    public Map<String, DirectiveDeclaration> directives() {
+        return directives;
     }
 
     /** Returns the name of the template that a file of a theme is, if it is one. */
@@ -122,8 +116,30 @@ public final class Theme {
      * @param problems is told what is wrong, each at its place
      */
     public static Theme load(SiteConfig config, List<SourceFile> overrides, Consumer<Diagnostic> problems) {
-        List<String> languages = config.languages().all().stream().map(SiteLanguage::tag).toList();
-        return of(BuiltIn.files(config.theme(), problems), overrides, languages, config.look(), problems);
+        return of(BuiltIn.files(config.theme(), problems), overrides, languages(config), config.look(), problems);
+    }
+
+    /**
+     * Returns the theme of a site in which nothing was wrong when it was read before, and whose files are the same since. Of its files
+     * only those are read that are asked for.
+     *
+     * @param made what became of its files then
+     * @param problems is told of files that cannot be read any more
+     */
+    public static Theme known(SiteConfig config, List<SourceFile> overrides, List<ThemeAsset> made, Consumer<Diagnostic> problems) {
+        return known(BuiltIn.files(config.theme(), problems), overrides, languages(config), config.look(), made, problems);
+    }
+
+    static Theme known(
+            List<SourceFile> builtIn, List<SourceFile> overrides, List<String> languages, Look look, List<ThemeAsset> made,
+            Consumer<Diagnostic> problems) {
+        Map<String, Strings> strings = new LinkedHashMap<>();
+        languages.forEach(language -> strings.put(language, StringsReader.read(builtIn, overrides, language, problems).strings()));
+        return new Theme(builtIn, overrides, strings, files -> Assets.known(files, look, made, problems), problems);
+    }
+
+    private static List<String> languages(SiteConfig config) {
+        return config.languages().all().stream().map(SiteLanguage::tag).toList();
     }
 
     /** Reads a theme from its files. */
@@ -137,10 +153,10 @@ public final class Theme {
             own.put(language, read.own());
         });
         missingWords(strings, own, problems);
-        SortedMap<SitePath, SourceFile> files = new TreeMap<>();
-        builtIn.forEach(file -> files.put(file.path(), file));
-        overrides.forEach(file -> files.put(file.path(), file));
-        return new Theme(files.values(), overrides, builtIn, strings, look, problems);
+        Theme theme = new Theme(builtIn, overrides, strings, files -> Assets.of(files, look, problems), problems);
+        Directives.check(theme.directives, theme.drawn, problems);
+        theme.templates();
+        return theme;
     }
 
     /** Reports what is said in one language of a site, or in English, and not in another. */
@@ -161,12 +177,26 @@ public final class Theme {
 
     /** Returns all templates by name, those that only others include as well. */
     public SortedMap<String, Template> templates() {
-        return Collections.unmodifiableSortedMap(templates);
+        SortedMap<String, Template> all = new TreeMap<>();
+        for (String name : files.keySet()) {
+            template(name).ifPresent(template -> all.put(name, template));
+        }
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** Returns the names of all templates. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     /** Returns the template of a name. */
     public Optional<Template> template(String name) {
-        return Optional.ofNullable(templates.get(name));
+        SourceFile file = files.get(name);
+        return file == null ? Optional.empty() : Optional.of(templates.computeIfAbsent(name, any -> template(name, file, problems)));
+    }
+
+    private static Template template(String name, SourceFile file, Consumer<Diagnostic> problems) {
+        return new Template(name, file.location(), TextFile.read(file, MAX_BYTES, problems).map(TextFile::text).orElse(""));
     }
 
     /** Returns the names of the templates that can draw a file: those that are in no folder of their own. */
@@ -181,7 +211,7 @@ public final class Theme {
 
     /** Returns the files that are published with the site, such as {@code assets/favicon.svg}; a style sheet with what it imports. */
     public List<Route.Copied> assets() {
-        return List.copyOf(assets);
+        return assets.all();
     }
 
     /**
@@ -191,18 +221,26 @@ public final class Theme {
      * @param used the directives that the site uses
      */
     public List<Route.Copied> assets(Set<String> used) {
-        return assets.stream().filter(file -> ofDirective(file).map(used::contains).orElse(true)).toList();
+        List<Route.Copied> published = new ArrayList<>();
+        for (Route.Copied asset : assets.all()) {
+            String name = asset.source().path().value().substring(Assets.FOLDER.length());
+            int dot = name.indexOf('.');
+            String directive = dot < 0 ? name : name.substring(0, dot);
+            if (!directives.containsKey(directive) || used.contains(directive)) {
+                published.add(asset);
+            }
+        }
+        return List.copyOf(published);
     }
 
-    private Optional<String> ofDirective(Route.Copied asset) {
-        String name = asset.source().path().value().substring(ASSETS.length());
-        int dot = name.indexOf('.');
-        return Optional.of(dot < 0 ? name : name.substring(0, dot)).filter(directives::containsKey);
+    /** Returns what became of those of its files that are published otherwise than they are. */
+    public List<ThemeAsset> made() {
+        return assets.made();
     }
 
     /** Returns where each published file is, by its name in templates: {@code style-css} for {@code assets/style.0123abcd.css}. */
     public Map<String, SitePath> assetPaths() {
-        return Collections.unmodifiableSortedMap(assetPaths);
+        return assets.paths();
     }
 
     /** Returns the site's own files of the theme, those that take the place of nothing included. */
@@ -249,15 +287,5 @@ public final class Theme {
         Map<String, Map<String, String>> texts = new LinkedHashMap<>();
         strings.forEach((language, words) -> texts.put(language, words.texts()));
         return Collections.unmodifiableMap(texts);
-    }
-
-    private static String nameOf(String path) {
-        StringBuilder name = new StringBuilder(path);
-        for (int i = 0; i < name.length(); i++) {
-            if (!Character.isLetterOrDigit(name.charAt(i)) && name.charAt(i) != '_') {
-                name.setCharAt(i, '-');
-            }
-        }
-        return name.toString();
     }
 }

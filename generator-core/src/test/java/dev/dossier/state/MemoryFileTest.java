@@ -23,6 +23,7 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.Span;
 import dev.dossier.model.Terms;
 import dev.dossier.model.Stamp;
+import dev.dossier.model.ThemeAsset;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -242,7 +243,10 @@ class MemoryFileTest {
         names.put("page", new Reads(Map.of("title", Reads.NONE)));
         return new Memory(
                 Optional.of(new Memory.Whole(Fingerprint.of("frame"), Fingerprint.of("all"), 1,
-                        new Span(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty()), "commit")),
+                        new Span(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty()), "commit",
+                        List.of(new ThemeAsset(
+                                SitePath.of("assets/style.css"), SitePath.of("assets/style.0123abcd.css"), new Stamp(12, 0, 7),
+                                List.of(SitePath.of("assets/style.css"), SitePath.of("assets/style/toc.css")))))),
                 Map.of("content/a.md", new Memory.Source(new Stamp(12, 1_700_000_000_000_000_001L, 7),
                         Fingerprint.of("a"))),
                 new Memory.Parsed("ESCAPE", () -> Map.of("content/a.md", page())),

@@ -6,6 +6,7 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,14 @@ class StyleSheetsTest {
     }
 
     private SortedMap<SitePath, Route.Copied> joined(Map<String, String> files) {
-        return new StyleSheets(ThemeFixture.files(new TreeMap<>(files)), Look.PLAIN, problems::add).joined();
+        return joined(ThemeFixture.files(new TreeMap<>(files)), problems::add);
+    }
+
+    /** Returns the style sheets of a theme that are published, by the paths that they have there. */
+    static SortedMap<SitePath, Route.Copied> joined(List<SourceFile> files, Consumer<Diagnostic> problems) {
+        StyleSheets sheets = new StyleSheets(files, Look.PLAIN, problems);
+        SortedMap<SitePath, Route.Copied> joined = new TreeMap<>();
+        sheets.published().forEach(sheet -> joined.put(sheet.path(), sheets.join(sheet)));
+        return joined;
     }
 }

@@ -111,13 +111,13 @@ class ThemeFilesTest {
 
     @Test
     void joinsEveryPartOfTheStyleSheet() throws IOException {
-        Route.Copied sheet = new StyleSheets(BuiltIn.files("bureau"), Look.PLAIN, problem -> assertThat(problem).isNull()).joined().get(SHEET);
+        Route.Copied sheet = StyleSheetsTest.joined(BuiltIn.files("bureau"), problem -> assertThat(problem).isNull()).get(SHEET);
         assertThat(sheet.parts()).extracting(part -> part.path().value()).containsExactlyInAnyOrderElementsOf(
                 read("files.txt").lines().filter(file -> file.endsWith(".css") && !file.equals("assets/search.css")).toList());
     }
 
     private static SourceFile sheet() {
-        return new StyleSheets(BuiltIn.files("bureau"), Look.PLAIN, problem -> {}).joined().get(SHEET).source();
+        return StyleSheetsTest.joined(BuiltIn.files("bureau"), problem -> {}).get(SHEET).source();
     }
 
     @ParameterizedTest

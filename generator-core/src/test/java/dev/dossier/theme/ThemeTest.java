@@ -7,13 +7,16 @@ import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Located;
 import dev.dossier.model.Look;
+import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,41 @@ class ThemeTest {
                 "theme/templates/a.mustache: error: the file cannot be read [DOS002]\n"
                         + "    hint: Check that it exists and that you may read it.",
                 "theme/templates/b.mustache:1:1: error: the text is not UTF-8 at the byte '0xE9' [DOS054]\n    hint: Save the file as UTF-8.");
+    }
+
+    @Test
+    void readsOfAKnownThemeOnlyWhatIsAskedFor() throws IOException {
+        Look look = new Look(
+                Optional.of(theme("#123456")), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        List<String> read = new ArrayList<>();
+        List<SourceFile> files = BuiltIn.files("bureau").stream()
+                .map(file -> new SourceFile(file.path(), file.name(), () -> {
+                    read.add(file.path().value());
+                    return file.content().open();
+                }))
+                .toList();
+        Theme theme = Theme.of(files, List.of(), List.of("en", "fr"), look, problems::add);
+        read.clear();
+
+        Theme known = Theme.known(files, List.of(), List.of("en", "fr"), look, theme.made(), problems::add);
+
+        assertThat(known.assets()).isEqualTo(theme.assets());
+        assertThat(known.assets()).extracting(asset -> asset.source().stamp())
+                .isEqualTo(theme.assets().stream().map(asset -> asset.source().stamp()).toList());
+        assertThat(known.assetPaths()).isEqualTo(theme.assetPaths());
+        assertThat(known.names()).isEqualTo(theme.names());
+        assertThat(known.directives().keySet()).isEqualTo(theme.directives().keySet());
+        assertThat(read).allMatch(path -> path.startsWith("i18n/"));
+        assertThat(known.templates()).isEqualTo(theme.templates());
+        assertThat(known.directives()).isEqualTo(theme.directives());
+        for (int i = 0; i < theme.assets().size(); i++) {
+            assertThat(bytes(known.assets().get(i))).isEqualTo(bytes(theme.assets().get(i)));
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private static byte[] bytes(Route.Copied asset) throws IOException {
+        return asset.source().content().read(Integer.MAX_VALUE);
     }
 
     private Theme of(Map<String, String> files) {
