@@ -128,7 +128,7 @@ final class Build {
         SiteConfig config = reading.config(sources);
         Theme theme = reading.theme(sources, config);
         List<Diagnostic> broken = new ArrayList<>();
-        Renderer renderer = Renderer.checked(theme, config, sources, past.templates(), options.unseen, broken::add);
+        Renderer renderer = new Renderer(theme, config, sources, past.templates(), false, options.unseen, broken::add);
         problems.reportTheme(broken);
         try (MarkupStore texts = MarkupStore.of(sources.pages().size())) {
             List<Page> pages = reading.collect(reading.parse(
@@ -178,9 +178,8 @@ final class Build {
         Optional<Memory.Whole> sound = past.framed();
         Theme theme = sound.isPresent() ? reading.theme(sources, config, sound.get().theme()) : reading.theme(sources, config);
         List<Diagnostic> broken = new ArrayList<>();
-        CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(() -> sound.isPresent()
-                ? Renderer.known(theme, config, sources, past.templates(), options.unseen, problems)
-                : Renderer.checked(theme, config, sources, past.templates(), options.unseen, broken::add));
+        CompletableFuture<Renderer> templates = CompletableFuture.supplyAsync(() -> new Renderer(
+                theme, config, sources, past.templates(), sound.isPresent(), options.unseen, sound.isPresent() ? problems : broken::add));
         String parsing = sound.isPresent() ? past.memory().parsed().rules() : Reading.parsingRules(config, theme, options.unseen);
 
         try (MarkupStore texts = MarkupStore.of(sources.pages().size()); SpillFile spill = new SpillFile()) {

@@ -79,7 +79,7 @@ public class StageBenchmark {
         SiteConfig config = ConfigReader.config(sources.configuration(), "", NO_PROBLEMS);
         Theme theme = Theme.load(config, sources.theme(), NO_PROBLEMS);
         parser = new Parser(config.html(), config.languages(), theme.texts(), config.schemas(), theme.directives());
-        renderer = Renderer.checked(theme, config, sources, Map.of(), Set.of(), NO_PROBLEMS);
+        renderer = new Renderer(theme, config, sources, Map.of(), false, Set.of(), NO_PROBLEMS);
         List<Page> pages = files.stream().flatMap(file -> parser.parse(file, NO_PROBLEMS).stream()).toList();
         List<RouteProvider> providers =
                 ServiceLoader.load(RouteProvider.class).stream().map(ServiceLoader.Provider::get).toList();

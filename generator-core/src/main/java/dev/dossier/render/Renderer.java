@@ -57,7 +57,19 @@ public final class Renderer {
     private final DirectiveSet directives;
     private volatile Optional<SiteFacts> facts = Optional.empty();
 
-    private Renderer(
+    /**
+     * Checks the templates of a theme. When a problem was reported, nothing is compiled, and files that a template draws come out empty.
+     *
+     * @param theme the templates, published files and words
+     * @param config the configuration, whose own fields and menus templates may name
+     * @param sources the files of the site, whose tables and texts directives can show
+     * @param remembered what templates asked for in former builds, by their names
+     * @param known whether the last build found nothing wrong with the same theme, configuration and data, and remembers what each template
+     *     asked for: then of the templates only those are read that are asked for
+     * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
+     * @param problems is told what is wrong with the templates, each at its place and once
+     */
+    public Renderer(
             Theme theme,
             SiteConfig config,
             Sources sources,
@@ -79,43 +91,6 @@ public final class Renderer {
             check(Names.fingerprint(config, theme), remembered, found, problems);
         }
         this.directives = directives();
-    }
-
-    /**
-     * Checks the templates of a theme. When a problem was reported, nothing is compiled, and files that a template draws come out empty.
-     *
-     * @param theme the templates, published files and words
-     * @param config the configuration, whose own fields and menus templates may name
-     * @param sources the files of the site, whose tables and texts directives can show
-     * @param remembered what templates asked for in former builds, by their names
-     * @param unseen the kinds of reads that are not recorded: none, but in tests of the tests
-     * @param problems is told what is wrong with the templates, each at its place and once
-     */
-    public static Renderer checked(
-            Theme theme,
-            SiteConfig config,
-            Sources sources,
-            Map<String, Reads.OfTemplate> remembered,
-            Set<ReadKind> unseen,
-            Consumer<Diagnostic> problems) {
-        return new Renderer(theme, config, sources, remembered, false, unseen, problems);
-    }
-
-    /**
-     * Takes the templates of a theme in which nothing was wrong when a former build checked it, and which is the same since, as are the
-     * configuration and the data of the site. Of its templates only those are read that are asked for.
-     *
-     * @param remembered what all of its templates asked for in former builds, by their names
-     * @param problems is told of templates that cannot be read any more
-     */
-    public static Renderer known(
-            Theme theme,
-            SiteConfig config,
-            Sources sources,
-            Map<String, Reads.OfTemplate> remembered,
-            Set<ReadKind> unseen,
-            Consumer<Diagnostic> problems) {
-        return new Renderer(theme, config, sources, remembered, true, unseen, problems);
     }
 
     private void check(

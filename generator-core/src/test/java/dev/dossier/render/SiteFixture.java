@@ -96,7 +96,7 @@ final class SiteFixture {
 
     Renderer renderer(Site site, List<Diagnostic> problems) {
         Theme read = ThemeFixture.of(theme, language, problems::add);
-        return Renderer.checked(read, site.config(), SOURCES, Map.of(), Set.of(), problems::add);
+        return new Renderer(read, site.config(), SOURCES, Map.of(), false, Set.of(), problems::add);
     }
 
     /** Returns the problems of a theme whose only template for pages is this one. */
