@@ -14,20 +14,33 @@ final class DirectiveNames {
 
     /** Declares the names of a directive: what every directive has, and its attributes. */
     static Vocabulary<Call> of(DirectiveDeclaration declaration) {
-        Vocabulary.Builder<Call> names = Vocabulary.<Call>of("directive")
-                .html("label", "what stands in brackets; may be empty", (call, drawing) -> call.label())
-                .text("labelText", "the label without markup", (call, drawing) -> call.directive().label())
-                .html("body", "what stands up to the closing ':::'; may be empty", (call, drawing) -> call.body())
-                .view("page", "the page in whose text it stands", () -> PageNames.PAGE, (call, drawing) -> Optional.of(call.page()))
-                .number("number", "which of the page's directives it is, from 1", (call, drawing) -> call.directive().number())
-                .number("outer", "the number of the directive around it; 0 where there is none",
-                        (call, drawing) -> call.directive().outer())
-                .flag("first", "whether no other directive stands before it in the one around it",
-                        (call, drawing) -> call.directive().first())
-                .flag("item", "whether it is one of the items of the directive around it", Call::isItem)
-                .flag("leading", "whether no other directive of the page shows a picture before it", Call::isLeading);
+        Vocabulary.Builder<Call> names = Vocabulary.<Call>of("directive", DirectiveNames::value)
+                .html("label", "what stands in brackets; may be empty")
+                .text("labelText", "the label without markup")
+                .html("body", "what stands up to the closing ':::'; may be empty")
+                .page("page", "the page in whose text it stands")
+                .number("number", "which of the page's directives it is, from 1")
+                .number("outer", "the number of the directive around it; 0 where there is none")
+                .flag("first", "whether no other directive stands before it in the one around it")
+                .flag("item", "whether it is one of the items of the directive around it")
+                .flag("leading", "whether no other directive of the page shows a picture before it");
         declaration.attributes().forEach((name, attribute) -> add(name, attribute, names));
         return names.build();
+    }
+
+    private static Object value(String name, Call call, Drawing drawing) {
+        return switch (name) {
+            case "label" -> call.label();
+            case "labelText" -> call.directive().label();
+            case "body" -> call.body();
+            case "page" -> Optional.of(call.page());
+            case "number" -> call.directive().number();
+            case "outer" -> call.directive().outer();
+            case "first" -> call.directive().first();
+            case "item" -> call.isItem(drawing);
+            case "leading" -> call.isLeading(drawing);
+            default -> throw Vocabulary.unanswered(name);
+        };
     }
 
     private static void add(String name, DirectiveDeclaration.Attribute attribute, Vocabulary.Builder<Call> names) {

@@ -10,27 +10,42 @@ import java.util.Optional;
 
 /** The names of the event of a page that has one. */
 final class EventNames {
-    static final Vocabulary<Page> EVENT = Vocabulary.<Page>of("event")
-            .date("start", "when it begins", (page, drawing) -> Optional.of(of(page).start()))
-            .date("end", "when it ends, or its last day; empty where nobody says or it is the same day", (page, drawing) -> end(of(page)))
-            .date("dayAfter", "the day after its last one; only of whole days", (page, drawing) -> dayAfter(of(page)))
-            .flag("allDay", "whether it takes whole days", (page, drawing) -> of(page).allDay())
-            .flag("withinDay", "whether it ends on the day, and at the offset from UTC, at which it starts",
-                    (page, drawing) -> isWithinDay(of(page)))
-            .flag("yearly", "whether it takes place every year",
-                    (page, drawing) -> of(page).repeats().filter(often -> often == Event.Repeats.YEARLY).isPresent())
-            .flag("cancelled", "whether it does not take place", (page, drawing) -> of(page).cancelled())
-            .text("location", "where it takes place", (page, drawing) -> of(page).location().orElse(""))
-            .text("organiser", "who is responsible for it", (page, drawing) -> of(page).organiser().orElse(""))
-            .url("url", "the address of its own site", (page, drawing) -> of(page).url().orElse(""))
-            .file("file", "the address of its iCalendar file",
-                    (page, drawing) -> Optional.ofNullable(drawing.facts().calendars().events().get(page)))
-            .text("uid", "what it is called in all calendars for ever", (page, drawing) -> uid(page, drawing))
-            .date("revised", "when what is said of it was last changed; where nobody knows, the time of the build, else of the epoch",
-                    (page, drawing) -> Optional.of(revised(page, drawing)))
+    static final Vocabulary<Page> EVENT = Vocabulary.<Page>of("event", EventNames::event)
+            .date("start", "when it begins")
+            .date("end", "when it ends, or its last day; empty where nobody says or it is the same day")
+            .date("dayAfter", "the day after its last one; only of whole days")
+            .flag("allDay", "whether it takes whole days")
+            .flag("withinDay", "whether it ends on the day, and at the offset from UTC, at which it starts")
+            .flag("yearly", "whether it takes place every year")
+            .flag("cancelled", "whether it does not take place")
+            .text("location", "where it takes place")
+            .text("organiser", "who is responsible for it")
+            .url("url", "the address of its own site")
+            .file("file", "the address of its iCalendar file")
+            .text("uid", "what it is called in all calendars for ever")
+            .date("revised", "when what is said of it was last changed; where nobody knows, the time of the build, else of the epoch")
             .build();
 
     private EventNames() {}
+
+    private static Object event(String name, Page page, Drawing drawing) {
+        return switch (name) {
+            case "start" -> Optional.of(of(page).start());
+            case "end" -> end(of(page));
+            case "dayAfter" -> dayAfter(of(page));
+            case "allDay" -> of(page).allDay();
+            case "withinDay" -> isWithinDay(of(page));
+            case "yearly" -> of(page).repeats().filter(often -> often == Event.Repeats.YEARLY).isPresent();
+            case "cancelled" -> of(page).cancelled();
+            case "location" -> of(page).location().orElse("");
+            case "organiser" -> of(page).organiser().orElse("");
+            case "url" -> of(page).url().orElse("");
+            case "file" -> Optional.ofNullable(drawing.facts().calendars().events().get(page));
+            case "uid" -> uid(page, drawing);
+            case "revised" -> Optional.of(revised(page, drawing));
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
 
     private static Event of(Page page) {
         return page.frontMatter().event().orElseThrow();

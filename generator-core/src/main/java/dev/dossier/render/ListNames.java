@@ -13,36 +13,70 @@ final class ListNames {
     /** How many parts are named on each side of the one that is shown. */
     private static final int NEAR = 2;
 
-    private static final Vocabulary<Link> LINK = Vocabulary.<Link>of("part")
-            .number("number", "which part it is, from 1", (link, drawing) -> link.number())
-            .file("url", "where it is", (link, drawing) -> Optional.of(link.file()))
-            .fullAddress("absoluteUrl", "its full address; empty without a base URL", (link, drawing) -> Optional.of(link.file()))
-            .flag("current", "whether it is the part that is shown", (link, drawing) -> link.file().equals(drawing.route().output()))
-            .flag("gap", "whether parts before it are not named", (link, drawing) -> link.gap())
+    private static final Vocabulary<Link> LINK = Vocabulary.<Link>of("part", ListNames::part)
+            .number("number", "which part it is, from 1")
+            .file("url", "where it is")
+            .fullAddress("absoluteUrl", "its full address; empty without a base URL")
+            .flag("current", "whether it is the part that is shown")
+            .flag("gap", "whether parts before it are not named")
             .build();
 
-    static final Vocabulary<Site.Part> PAGER = Vocabulary.<Site.Part>of("pager")
-            .list("items", "the pages that this part lists", () -> PageNames.PAGE, (part, drawing) -> part.items())
-            .number("number", "which part is shown, from 1", (part, drawing) -> part.number())
-            .number("count", "how many parts there are", (part, drawing) -> part.files().size())
-            .flag("several", "whether there is more than one part", (part, drawing) -> part.files().size() > 1)
-            .flag("later", "whether it is not the first part", (part, drawing) -> part.number() > 1)
-            .file("url", "where this part is", (part, drawing) -> Optional.of(drawing.route().output()))
-            .fullAddress("absoluteUrl", "its full address; empty without a base URL",
-                    (part, drawing) -> Optional.of(drawing.route().output()))
-            .view("previous", "the part before it", () -> LINK, (part, drawing) -> link(part, part.number() - 1))
-            .view("next", "the part after it", () -> LINK, (part, drawing) -> link(part, part.number() + 1))
-            .list("pages", "the first part, the last, and those near the one that is shown", () -> LINK, (part, drawing) -> links(part))
+    static final Vocabulary<Site.Part> PAGER = Vocabulary.<Site.Part>of("pager", ListNames::pager)
+            .pages("items", "the pages that this part lists")
+            .number("number", "which part is shown, from 1")
+            .number("count", "how many parts there are")
+            .flag("several", "whether there is more than one part")
+            .flag("later", "whether it is not the first part")
+            .file("url", "where this part is")
+            .fullAddress("absoluteUrl", "its full address; empty without a base URL")
+            .view("previous", "the part before it", () -> LINK)
+            .view("next", "the part after it", () -> LINK)
+            .list("pages", "the first part, the last, and those near the one that is shown", () -> LINK)
             .build();
 
-    static final Vocabulary<Site.Group> GROUP = Vocabulary.<Site.Group>of("taxonomy")
-            .text("name", "its name in the configuration", (group, drawing) -> group.name())
-            .text("title", "what its page is called", (group, drawing) -> group.page().title())
-            .file("url", "the address of the page that lists its terms", (group, drawing) -> Optional.of(drawing.place(group.page()).output()))
-            .list("terms", "the pages of terms", () -> PageNames.PAGE, (group, drawing) -> group.terms())
+    static final Vocabulary<Site.Group> GROUP = Vocabulary.<Site.Group>of("taxonomy", ListNames::group)
+            .text("name", "its name in the configuration")
+            .text("title", "what its page is called")
+            .file("url", "the address of the page that lists its terms")
+            .pages("terms", "the pages of terms")
             .build();
 
     private ListNames() {}
+
+    private static Object part(String name, Link link, Drawing drawing) {
+        return switch (name) {
+            case "number" -> link.number();
+            case "url", "absoluteUrl" -> Optional.of(link.file());
+            case "current" -> link.file().equals(drawing.route().output());
+            case "gap" -> link.gap();
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
+
+    private static Object pager(String name, Site.Part part, Drawing drawing) {
+        return switch (name) {
+            case "items" -> part.items();
+            case "number" -> part.number();
+            case "count" -> part.files().size();
+            case "several" -> part.files().size() > 1;
+            case "later" -> part.number() > 1;
+            case "url", "absoluteUrl" -> Optional.of(drawing.route().output());
+            case "previous" -> link(part, part.number() - 1);
+            case "next" -> link(part, part.number() + 1);
+            case "pages" -> links(part);
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
+
+    private static Object group(String name, Site.Group group, Drawing drawing) {
+        return switch (name) {
+            case "name" -> group.name();
+            case "title" -> group.page().title();
+            case "url" -> Optional.of(drawing.place(group.page()).output());
+            case "terms" -> group.terms();
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
 
     /** A part of a list that another one names. */
     private record Link(int number, SitePath file, boolean gap) {}

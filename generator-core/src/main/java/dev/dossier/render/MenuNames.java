@@ -9,18 +9,29 @@ final class MenuNames {
 
     private MenuNames() {}
 
+    private static Object item(String name, MenuItem item, Drawing drawing) {
+        return switch (name) {
+            case "title" -> item.title();
+            case "url" -> item.page().map(drawing::url).orElseGet(item::url);
+            case "current" -> isCurrent(item, drawing);
+            case "active" -> isActive(item, drawing);
+            case "external" -> item.page().isEmpty() && !item.url().isEmpty();
+            case "group" -> !item.children().isEmpty();
+            case "children" -> item.children();
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
+
     private static Vocabulary<MenuItem> item() {
-        return Vocabulary.<MenuItem>of("menu item")
-                .text("title", "what it says", (item, drawing) -> item.title())
-                .url("url", "where it leads; empty where it only holds others together",
-                        (item, drawing) -> item.page().map(drawing::url).orElseGet(item::url))
-                .flag("current", "whether it leads to the page that is shown", MenuNames::isCurrent)
+        return Vocabulary.<MenuItem>of("menu item", MenuNames::item)
+                .text("title", "what it says")
+                .url("url", "where it leads; empty where it only holds others together")
+                .flag("current", "whether it leads to the page that is shown")
                 .flag("active", "whether it leads to the page that is shown or to a section that this page is in, or an entry below it "
-                        + "does; the home page counts for itself only", MenuNames::isActive)
-                .flag("external", "whether it leads out of the site",
-                        (item, drawing) -> item.page().isEmpty() && !item.url().isEmpty())
-                .flag("group", "whether there are entries below it", (item, drawing) -> !item.children().isEmpty())
-                .list("children", "the entries below it", () -> MenuNames.ITEM, (item, drawing) -> item.children())
+                        + "does; the home page counts for itself only")
+                .flag("external", "whether it leads out of the site")
+                .flag("group", "whether there are entries below it")
+                .list("children", "the entries below it", () -> MenuNames.ITEM)
                 .build();
     }
 

@@ -51,53 +51,78 @@ final class Names {
 
     private static Vocabulary<Drawing> root(
             Vocabulary<Site> site, Vocabulary<Strings> strings, Vocabulary<Site> assets, DataNames data) {
-        return Vocabulary.<Drawing>of("template")
-                .view("site", "the site", () -> site, (drawing, same) -> Optional.of(drawing.site()))
-                .view("page", "the page that is shown", () -> PageNames.PAGE,
-                        (drawing, same) -> Optional.of(drawing.route().page()))
-                .view("pager", "the list of the page that is shown, or the part of it that the file shows", () -> ListNames.PAGER,
-                        (drawing, same) -> Optional.of(ListNames.part(drawing)))
-                .list("pages", "the pages that the file lists", () -> PageNames.PAGE, (drawing, same) -> drawing.route().pages())
-                .list("files", "the files that the file lists", () -> FILE, (drawing, same) -> drawing.route().files())
-                .view("strings", "the words of the theme", () -> strings, (drawing, same) -> Optional.of(drawing.strings()))
+        return Vocabulary.<Drawing>of("template", (name, drawing, same) -> value(name, drawing))
+                .view("site", "the site", () -> site)
+                .page("page", "the page that is shown")
+                .view("pager", "the list of the page that is shown, or the part of it that the file shows", () -> ListNames.PAGER)
+                .pages("pages", "the pages that the file lists")
+                .list("files", "the files that the file lists", () -> FILE)
+                .view("strings", "the words of the theme", () -> strings)
                 .view(DataNames.NAME, "the tables of the folder 'data'", data::tables, (drawing, same) -> Optional.of(data.library()))
-                .view("assets", "the files of the theme", () -> assets, (drawing, same) -> Optional.of(drawing.site()))
+                .view("assets", "the files of the theme", () -> assets)
                 .build();
     }
 
     private static Vocabulary<Site> site(Vocabulary<Site> menus, Vocabulary<Map<String, Object>> params) {
-        return Vocabulary.<Site>of("site")
-                .text("title", "the name of the site", (site, drawing) -> drawing.language().title())
-                .text("description", "what the site is about; may be empty", (site, drawing) -> drawing.language().description())
-                .text("language", "the language of the page, as a BCP 47 tag", (site, drawing) -> drawing.language().tag())
-                .text("direction", "'ltr' or 'rtl', as the language is written",
-                        (site, drawing) -> Direction.of(drawing.language().tag()))
-                .text("author", "who is responsible for the content", (site, drawing) -> drawing.language().author().orElse(""))
-                .flag("multilingual", "whether the site has several languages",
-                        (site, drawing) -> site.config().languages().all().size() > 1)
-                .view("home", "the home page", () -> PageNames.PAGE, (site, drawing) -> Optional.of(drawing.ofLanguage().home()))
-                .file("url", "the address of the home page", (site, drawing) -> Optional.of(drawing.place(drawing.ofLanguage().home()).output()))
-                .fullAddress("absoluteUrl", "the full address of the home page; empty without a base URL",
-                        (site, drawing) -> Optional.of(drawing.place(drawing.ofLanguage().home()).output()))
-                .file("manifest", "the address of its web manifest",
-                        (site, drawing) -> Optional.of(MANIFEST).filter(site.outputs()::containsKey))
-                .text("accent", "the colour of its planes, as '#0d3a69'",
-                        (site, drawing) -> site.config().look().accent().map(Located::value).orElse(PLANE))
-                .file("logo", "the address of its logo, where 'dossier.yml' names one",
-                        (site, drawing) -> site.config().look().logo().map(one -> SitePath.of(one.value())).filter(site.outputs()::containsKey))
-                .file("search", "the address of the page from which readers search; empty where the site has no search",
-                        (site, drawing) -> drawing.ofLanguage().search())
-                .view("menus", "the menus by name", () -> menus, (site, drawing) -> Optional.of(site))
-                .list("sections", "the sections right below the home page", () -> PageNames.PAGE,
-                        (site, drawing) -> drawing.ofLanguage().sections())
-                .list("tags", "the pages of all tags", () -> PageNames.PAGE, (site, drawing) -> drawing.ofLanguage().tags())
-                .list("taxonomies", "the taxonomies that have terms", () -> ListNames.GROUP,
-                        (site, drawing) -> drawing.ofLanguage().taxonomies())
-                .view("params", "the site's own fields", () -> params, (site, drawing) -> Optional.of(site.config().params()))
-                .date("updated", "the newest date of any page", (site, drawing) -> drawing.ofLanguage().updated())
-                .date("built", "when the site was built; empty unless the build was given a time",
-                        (site, drawing) -> site.built().map(time -> time.atOffset(ZoneOffset.UTC)))
+        return Vocabulary.<Site>of("site", Names::value)
+                .text("title", "the name of the site")
+                .text("description", "what the site is about; may be empty")
+                .text("language", "the language of the page, as a BCP 47 tag")
+                .text("direction", "'ltr' or 'rtl', as the language is written")
+                .text("author", "who is responsible for the content")
+                .flag("multilingual", "whether the site has several languages")
+                .page("home", "the home page")
+                .file("url", "the address of the home page")
+                .fullAddress("absoluteUrl", "the full address of the home page; empty without a base URL")
+                .file("manifest", "the address of its web manifest")
+                .text("accent", "the colour of its planes, as '#0d3a69'")
+                .file("logo", "the address of its logo, where 'dossier.yml' names one")
+                .file("search", "the address of the page from which readers search; empty where the site has no search")
+                .view("menus", "the menus by name", () -> menus)
+                .pages("sections", "the sections right below the home page")
+                .pages("tags", "the pages of all tags")
+                .list("taxonomies", "the taxonomies that have terms", () -> ListNames.GROUP)
+                .view("params", "the site's own fields", () -> params)
+                .date("updated", "the newest date of any page")
+                .date("built", "when the site was built; empty unless the build was given a time")
                 .build();
+    }
+
+    private static Object value(String name, Drawing drawing) {
+        return switch (name) {
+            case "site", "assets" -> Optional.of(drawing.site());
+            case "page" -> Optional.of(drawing.route().page());
+            case "pager" -> Optional.of(ListNames.part(drawing));
+            case "pages" -> drawing.route().pages();
+            case "files" -> drawing.route().files();
+            case "strings" -> Optional.of(drawing.strings());
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
+
+    private static Object value(String name, Site site, Drawing drawing) {
+        return switch (name) {
+            case "title" -> drawing.language().title();
+            case "description" -> drawing.language().description();
+            case "language" -> drawing.language().tag();
+            case "direction" -> Direction.of(drawing.language().tag());
+            case "author" -> drawing.language().author().orElse("");
+            case "multilingual" -> site.config().languages().all().size() > 1;
+            case "home" -> Optional.of(drawing.ofLanguage().home());
+            case "url", "absoluteUrl" -> Optional.of(drawing.place(drawing.ofLanguage().home()).output());
+            case "manifest" -> Optional.of(MANIFEST).filter(site.outputs()::containsKey);
+            case "accent" -> site.config().look().accent().map(Located::value).orElse(PLANE);
+            case "logo" -> site.config().look().logo().map(one -> SitePath.of(one.value())).filter(site.outputs()::containsKey);
+            case "search" -> drawing.ofLanguage().search();
+            case "menus" -> Optional.of(site);
+            case "sections" -> drawing.ofLanguage().sections();
+            case "tags" -> drawing.ofLanguage().tags();
+            case "taxonomies" -> drawing.ofLanguage().taxonomies();
+            case "params" -> Optional.of(site.config().params());
+            case "updated" -> drawing.ofLanguage().updated();
+            case "built" -> site.built().map(time -> time.atOffset(ZoneOffset.UTC));
+            default -> throw Vocabulary.unanswered(name);
+        };
     }
 
     private static Vocabulary<Site> menus(SiteConfig config) {

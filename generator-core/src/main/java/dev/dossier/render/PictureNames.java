@@ -9,19 +9,30 @@ import java.util.Optional;
 
 /** The names of a picture that is published in several sizes. */
 final class PictureNames {
-    static final Vocabulary<Sized> PICTURE = Vocabulary.<Sized>of("picture")
-            .url("url", "the address for browsers that choose no size", (one, drawing) -> one.shown().url())
-            .url("srcset", "the addresses of all sizes, for 'srcset'; empty where there is one", (one, drawing) -> one.shown().srcset())
-            .url("largest", "the address of the widest", (one, drawing) -> one.shown().largest())
-            .text("sizes", "the width that the directive asks for, for 'sizes'; empty where it asks for none",
-                    (one, drawing) -> one.wanted() > 0 ? one.wanted() + "px" : "")
-            .number("width", "how wide it is, in pixels: as the directive says, else as wide as the widest", (one, drawing) -> one.width())
-            .number("height", "how high it is, in pixels", (one, drawing) -> one.shown().picture().heightFor(one.width()))
-            .text("colour", "the colour that most of it has, such as '#2f5d8a'; empty where it is transparent",
-                    (one, drawing) -> one.shown().picture().colour())
+    static final Vocabulary<Sized> PICTURE = Vocabulary.<Sized>of("picture", PictureNames::picture)
+            .url("url", "the address for browsers that choose no size")
+            .url("srcset", "the addresses of all sizes, for 'srcset'; empty where there is one")
+            .url("largest", "the address of the widest")
+            .text("sizes", "the width that the directive asks for, for 'sizes'; empty where it asks for none")
+            .number("width", "how wide it is, in pixels: as the directive says, else as wide as the widest")
+            .number("height", "how high it is, in pixels")
+            .text("colour", "the colour that most of it has, such as '#2f5d8a'; empty where it is transparent")
             .build();
 
     private PictureNames() {}
+
+    private static Object picture(String name, Sized one, Drawing drawing) {
+        return switch (name) {
+            case "url" -> one.shown().url();
+            case "srcset" -> one.shown().srcset();
+            case "largest" -> one.shown().largest();
+            case "sizes" -> one.wanted() > 0 ? one.wanted() + "px" : "";
+            case "width" -> one.width();
+            case "height" -> one.shown().picture().heightFor(one.width());
+            case "colour" -> one.shown().picture().colour();
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
 
     /**
      * A picture of some width.

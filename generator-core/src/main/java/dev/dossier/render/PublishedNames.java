@@ -19,26 +19,35 @@ final class PublishedNames {
     private PublishedNames() {}
 
     static void add(Vocabulary.Builder<Page> names) {
-        names.text("author", "who wrote it, where that is not who is responsible for the site",
-                        (page, drawing) -> page.frontMatter().author().map(Located::value).orElse(""))
-                .url("editUrl", "where its source can be edited", PublishedNames::editUrl)
-                .text("imageAlt", "what its picture shows", (page, drawing) -> page.frontMatter().imageAlt().map(Located::value).orElse(""))
-                .fullAddress("absoluteCard", "the full address of its social card; empty where it has a picture of its own, or there are no cards",
-                        (page, drawing) -> of(drawing.facts().cards(), page))
-                .file("feed", "the address of the Atom feed that belongs to it", (page, drawing) -> of(drawing.facts().feeds(), page))
-                .fullAddress("absoluteFeed", "the full address of its Atom feed", (page, drawing) -> of(drawing.facts().feeds(), page))
-                .file("jsonFeed", "the address of the JSON feed that belongs to it",
-                        (page, drawing) -> of(drawing.facts().jsonFeeds(), page))
-                .fullAddress("absoluteJsonFeed", "the full address of its JSON feed",
-                        (page, drawing) -> of(drawing.facts().jsonFeeds(), page))
-                .file("mirror", "the address of the page as Markdown, where it is published so", PublishedNames::mirror)
+        names.text("author", "who wrote it, where that is not who is responsible for the site")
+                .url("editUrl", "where its source can be edited")
+                .text("imageAlt", "what its picture shows")
+                .fullAddress("absoluteCard", "the full address of its social card; empty where it has a picture of its own, or there are no cards")
+                .file("feed", "the address of the Atom feed that belongs to it")
+                .fullAddress("absoluteFeed", "the full address of its Atom feed")
+                .file("jsonFeed", "the address of the JSON feed that belongs to it")
+                .fullAddress("absoluteJsonFeed", "the full address of its JSON feed")
+                .file("mirror", "the address of the page as Markdown, where it is published so")
                 .markdown("markdown", "its Markdown with its title and without front matter, with links to what is published",
-                        PageSource::markdown,
                         (page, drawing, values) -> {
                             PageNames.textAndTargets(page, drawing, values.text(page.title()));
                             drawing.recordPrinted(page, values);
                             MarkdownTable.record(page, drawing, values);
                         });
+    }
+
+    static Object value(String name, Page page, Drawing drawing) {
+        return switch (name) {
+            case "author" -> page.frontMatter().author().map(Located::value).orElse("");
+            case "editUrl" -> editUrl(page, drawing);
+            case "imageAlt" -> page.frontMatter().imageAlt().map(Located::value).orElse("");
+            case "absoluteCard" -> of(drawing.facts().cards(), page);
+            case "feed", "absoluteFeed" -> of(drawing.facts().feeds(), page);
+            case "jsonFeed", "absoluteJsonFeed" -> of(drawing.facts().jsonFeeds(), page);
+            case "mirror" -> mirror(page, drawing);
+            case "markdown" -> PageSource.markdown(page, drawing);
+            default -> throw Vocabulary.unanswered(name);
+        };
     }
 
     private static Optional<SitePath> of(Map<Page, SitePath> files, Page page) {

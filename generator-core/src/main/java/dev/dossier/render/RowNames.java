@@ -23,21 +23,37 @@ final class RowNames {
         }
     }
 
-    private static final Vocabulary<Shown> FIELD = Vocabulary.<Shown>of("field")
-            .text("label", "what its column is called", (shown, drawing) -> shown.column().label())
-            .text("text", "its value", Shown::text)
-            .url("url", "its value, where its column holds addresses", (shown, drawing) -> url(shown))
-            .date("date", "its value, where its column holds dates",
-                    (shown, drawing) -> shown.column().type() == Type.DATE ? Table.date(shown.value().toString()) : Optional.empty())
-            .flag("number", "whether its column holds numbers",
-                    (shown, drawing) -> shown.column().type() == Type.NUMBER || shown.column().type() == Type.INTEGER)
+    private static final Vocabulary<Shown> FIELD = Vocabulary.<Shown>of("field", RowNames::field)
+            .text("label", "what its column is called")
+            .text("text", "its value")
+            .url("url", "its value, where its column holds addresses")
+            .date("date", "its value, where its column holds dates")
+            .flag("number", "whether its column holds numbers")
             .build();
 
-    static final Vocabulary<Page> ROW = Vocabulary.<Page>of("row")
-            .list("fields", "its columns that say nothing else and have a value", () -> FIELD, (page, drawing) -> shown(page))
+    static final Vocabulary<Page> ROW = Vocabulary.<Page>of("row", RowNames::row)
+            .list("fields", "its columns that say nothing else and have a value", () -> FIELD)
             .build();
 
     private RowNames() {}
+
+    private static Object field(String name, Shown shown, Drawing drawing) {
+        return switch (name) {
+            case "label" -> shown.column().label();
+            case "text" -> shown.text(drawing);
+            case "url" -> url(shown);
+            case "date" -> shown.column().type() == Type.DATE ? Table.date(shown.value().toString()) : Optional.empty();
+            case "number" -> shown.column().type() == Type.NUMBER || shown.column().type() == Type.INTEGER;
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
+
+    private static Object row(String name, Page page, Drawing drawing) {
+        return switch (name) {
+            case "fields" -> shown(page);
+            default -> throw Vocabulary.unanswered(name);
+        };
+    }
 
     static List<Shown> shown(Page page) {
         return page.row().stream()

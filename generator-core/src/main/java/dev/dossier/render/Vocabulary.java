@@ -28,9 +28,36 @@ final class Vocabulary<T> {
         this.others = others;
     }
 
-    /** Begins a vocabulary. */
+    /** Begins a vocabulary each of whose names has something of its own that gives its values. */
     static <T> Builder<T> of(String name) {
-        return new Builder<>(name);
+        return of(name, (field, subject, drawing) -> {
+            throw unanswered(field);
+        });
+    }
+
+    /**
+     * Begins a vocabulary.
+     *
+     * @param answers gives the values of those names that have nothing of their own for that
+     */
+    static <T> Builder<T> of(String name, Answers<T> answers) {
+        return new Builder<>(name, answers);
+    }
+
+    /** Gives the values of all names of a vocabulary: one for all is there in no time, where a lambda for each takes its while to link. */
+    @FunctionalInterface
+    interface Answers<T> {
+        /**
+         * Returns a text, a number or a flag; of a file, a date or a view there may be one, of a list many.
+         *
+         * @throws IllegalArgumentException when the name is none of those
+         */
+        Object to(String name, T subject, Drawing drawing);
+    }
+
+    /** Returns what is thrown for a name that was declared and has no value. */
+    static IllegalArgumentException unanswered(String name) {
+        return new IllegalArgumentException("nothing gives the value of '" + name + "'");
     }
 
     /** Returns a vocabulary that has every name. */
@@ -62,10 +89,78 @@ final class Vocabulary<T> {
     /** Collects the names of a vocabulary. */
     static final class Builder<T> {
         private final String name;
+        private final Answers<T> answers;
         private final Map<String, Field<T>> fields = new LinkedHashMap<>();
 
-        private Builder(String name) {
+        private Builder(String name, Answers<T> answers) {
             this.name = name;
+            this.answers = answers;
+        }
+
+        // What an answer is its name decides, which is declared beside it.
+        @SuppressWarnings("unchecked")
+        private <V> BiFunction<T, Drawing, V> answer(String field) {
+            return (subject, drawing) -> (V) answers.to(field, subject, drawing);
+        }
+
+        Builder<T> text(String field, String description) {
+            return text(field, description, answer(field));
+        }
+
+        Builder<T> html(String field, String description) {
+            return html(field, description, answer(field));
+        }
+
+        Builder<T> html(String field, String description, Field.Source<T> source) {
+            return html(field, description, answer(field), source);
+        }
+
+        Builder<T> markdown(String field, String description, Field.Source<T> source) {
+            return markdown(field, description, answer(field), source);
+        }
+
+        Builder<T> url(String field, String description) {
+            return url(field, description, answer(field));
+        }
+
+        Builder<T> file(String field, String description) {
+            return file(field, description, answer(field));
+        }
+
+        Builder<T> fullAddress(String field, String description) {
+            return fullAddress(field, description, answer(field));
+        }
+
+        Builder<T> number(String field, String description) {
+            return number(field, description, answer(field));
+        }
+
+        Builder<T> flag(String field, String description) {
+            return flag(field, description, answer(field));
+        }
+
+        Builder<T> date(String field, String description) {
+            return date(field, description, answer(field));
+        }
+
+        Builder<T> page(String field, String description) {
+            return view(field, description, () -> PageNames.PAGE, answer(field));
+        }
+
+        Builder<T> pages(String field, String description) {
+            return list(field, description, () -> PageNames.PAGE, answer(field));
+        }
+
+        <U> Builder<T> view(String field, String description, Supplier<Vocabulary<U>> names) {
+            return view(field, description, names, this.<Optional<U>>answer(field));
+        }
+
+        <U> Builder<T> list(String field, String description, Supplier<Vocabulary<U>> names) {
+            return list(field, description, names, this.<List<U>>answer(field));
+        }
+
+        <U> Builder<T> list(String field, String description, Supplier<Vocabulary<U>> names, Field.Source<T> source) {
+            return list(field, description, names, this.<List<U>>answer(field), source);
         }
 
         Builder<T> text(String field, String description, BiFunction<T, Drawing, String> read) {

@@ -3,12 +3,20 @@ package dev.dossier.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dossier.diagnostic.SourceLocation;
+import dev.dossier.model.AttributeType;
+import dev.dossier.model.DirectiveDeclaration;
+import dev.dossier.model.DirectiveDeclaration.Attribute;
+import dev.dossier.model.DirectiveDeclaration.Presence;
 import dev.dossier.model.Schemas;
 import dev.dossier.theme.ThemeFixture;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +61,23 @@ class VocabularyTest {
     }
 
     @Test
+    void givesTheValueOfEveryNameThatItDeclares() {
+        for (Vocabulary<?> vocabulary : vocabularies()) {
+            vocabulary.fields().forEach(field -> assertThat(refusal(field)).as(vocabulary.name()).doesNotContain("nothing gives the value"));
+        }
+    }
+
+    /** Returns what is thrown where the value of a name is asked for and there is nothing that could have one. */
+    private static String refusal(Field<?> field) {
+        try {
+            field.reader().read(null, null, null);
+            return "";
+        } catch (RuntimeException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    @Test
     void refusesTheSameNameTwice() {
         Vocabulary.Builder<String> names = Vocabulary.<String>of("page").text("title", "", (text, drawing) -> text);
 
@@ -65,6 +90,14 @@ class VocabularyTest {
         Set<Vocabulary<?>> found = new LinkedHashSet<>();
         DataNames data = new DataNames(new Library(SiteFixture.SOURCES), Schemas.NONE);
         collect(new Names(site.config(), ThemeFixture.of(site.theme, new ArrayList<>()::add), data).root(), found);
+        SourceLocation place = SourceLocation.of("directives/all.yml");
+        SortedMap<String, Attribute> attributes = new TreeMap<>();
+        for (AttributeType type : AttributeType.values()) {
+            attributes.put("of-" + type.word(), new Attribute(type, false, Optional.empty(), List.of("column"), place));
+        }
+        collect(
+                DirectiveNames.of(new DirectiveDeclaration("all", Presence.OPTIONAL, Presence.OPTIONAL, List.of(), false, attributes, place)),
+                found);
         return found;
     }
 
