@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record DossierCommand(List<String> options, String classPath) {
     /** What suits a JVM that lives for seconds; the one place that says so. */
     private static final List<String> USUAL = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.1", "-Xmx512m", "-Xmn64m");
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-Xmx512m", "-Xmn64m");
 
     /** The first JDK whose JVM makes a cache of its classes in one run (JEP 514). */
     private static final int CACHE_IN_ONE_RUN = 25;
