@@ -2,7 +2,6 @@ package dev.dossier;
 
 import dev.dossier.model.Fingerprint;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -68,13 +67,11 @@ final class Rules {
         }
     }
 
-    /** Archives are read, since the same name may hold another version; in folders, which a compiler fills, times tell. */
+    /** Archives are looked into, since the same name may hold another version; in folders, which a compiler fills, times tell. */
     private static void add(Path program, Fingerprint.Builder rules) {
         try {
             if (Files.isRegularFile(program)) {
-                try (InputStream in = Files.newInputStream(program)) {
-                    rules.fingerprint(Fingerprint.of(in));
-                }
+                rules.fingerprint(ArchiveTable.fingerprint(program));
                 return;
             }
             try (Stream<Path> files = Files.walk(program)) {
