@@ -81,7 +81,7 @@ final class PublishedData {
     private static Route.Copied route(String output, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         SitePath path = SitePath.of(output);
-        Stamp stamp = new Stamp(bytes.length, 0, Fingerprint.of(bytes).checksums() & Long.MAX_VALUE);
+        Stamp stamp = Stamp.of(Fingerprint.of(bytes));
         // It is not the table itself, which later builds know by its own name and time.
         return new Route.Copied(path, new SourceFile(path, path.value() + " (published)", stamp, SourceFile.content(bytes)));
     }

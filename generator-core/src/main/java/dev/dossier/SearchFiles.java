@@ -59,7 +59,7 @@ record SearchFiles(Past past, Function<OutputFile, Optional<Fingerprint>> sink, 
 
     /** The bytes of a file decide on its stamp, so that a later build knows it again. */
     private Route route(SitePath file, Fingerprint content) {
-        Stamp stamp = new Stamp(content.length(), 0, content.checksums() & Long.MAX_VALUE);
+        Stamp stamp = Stamp.of(content);
         return new Route.Copied(file, new SourceFile(file, file.value(), stamp, past.content(file)));
     }
 

@@ -210,7 +210,7 @@ final class ShownPictures {
 
     private void publish(Picture.File file, int number, Result result, Map<SitePath, Route> outputs) {
         // What stands for its bytes is its stamp, so that a later build knows it again.
-        Stamp stamp = new Stamp(file.content().length(), 0, file.content().checksums() & Long.MAX_VALUE);
+        Stamp stamp = Stamp.of(file.content());
         SourceFile source = new SourceFile(file.path(), file.path().value(), stamp, content(file, number, result));
         Route other = outputs.putIfAbsent(file.path(), new Route.Copied(file.path(), source));
         if (other != null) {

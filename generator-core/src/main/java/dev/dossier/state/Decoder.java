@@ -85,7 +85,9 @@ final class Decoder {
     }
 
     Stamp stamp() {
-        return new Stamp(number(), number(), number());
+        long size = number();
+        long modified = number();
+        return new Stamp(size, modified, number() + modified, number());
     }
 
     <T> List<T> all(Supplier<T> each) {

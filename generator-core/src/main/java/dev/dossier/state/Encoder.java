@@ -60,7 +60,8 @@ final class Encoder {
 
     void stamp(Stamp stamp) {
         number(stamp.size());
-        number(stamp.changed());
+        number(stamp.modified());
+        number(stamp.changed() - stamp.modified());
         number(stamp.file());
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** A file that says in its first line what it is and ends with a checksum; it is there as a whole or not at all. */
 final class SealedFile {
     /** Another format gets another number. */
-    private static final int FORMAT = 6;
+    private static final int FORMAT = 7;
 
     private static final int SEAL = 16;
     private static final int BLOCK = 256 * 1024;

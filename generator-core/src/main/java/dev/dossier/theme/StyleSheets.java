@@ -91,7 +91,7 @@ final class StyleSheets {
 
     /** Returns the route of a file that is published otherwise than it is in the theme. */
     static Route.Copied made(SourceFile original, SitePath output, byte[] bytes, List<SourceFile> parts) {
-        Stamp stamp = new Stamp(bytes.length, 0, Fingerprint.of(bytes).checksums() & Long.MAX_VALUE);
+        Stamp stamp = Stamp.of(Fingerprint.of(bytes));
         return new Route.Copied(output, new SourceFile(original.path(), output.value(), stamp, SourceFile.content(bytes)), parts);
     }
 

@@ -49,7 +49,7 @@ public final class Writer implements AutoCloseable {
         this.lock = lock;
         this.staging = staging;
         // What is put into the folder changes its time, so this is the moment to ask.
-        this.opened = Stamp.of(staging.folder()).changed();
+        this.opened = Stamp.of(staging.folder()).modified();
     }
 
     /**

@@ -245,9 +245,9 @@ class MemoryFileTest {
                 Optional.of(new Memory.Whole(Fingerprint.of("frame"), Fingerprint.of("all"), 1,
                         new Span(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty()), "commit",
                         List.of(new ThemeAsset(
-                                SitePath.of("assets/style.css"), SitePath.of("assets/style.0123abcd.css"), new Stamp(12, 0, 7),
+                                SitePath.of("assets/style.css"), SitePath.of("assets/style.0123abcd.css"), new Stamp(12, 0, 0, 7),
                                 List.of(SitePath.of("assets/style.css"), SitePath.of("assets/style/toc.css")))))),
-                Map.of("content/a.md", new Memory.Source(new Stamp(12, 1_700_000_000_000_000_001L, 7),
+                Map.of("content/a.md", new Memory.Source(new Stamp(12, 1_700_000_000_000_000_000L, 1_700_000_000_000_000_001L, 7),
                         Fingerprint.of("a"))),
                 new Memory.Parsed("ESCAPE", () -> Map.of("content/a.md", page())),
                 Map.of("page", new Reads.OfTemplate(Fingerprint.of("page.mustache"), new Reads(names))),
@@ -256,7 +256,7 @@ class MemoryFileTest {
                         new Memory.Output(Stamp.NONE, Set.of(Fingerprint.of("old")), Optional.of(Fingerprint.of("from"))),
                         SitePath.of("style.css"),
                         new Memory.Output(
-                                new Stamp(1, -5, -1), Set.of(Fingerprint.of("x"), Fingerprint.of("y")),
+                                new Stamp(1, -5, 0, -1), Set.of(Fingerprint.of("x"), Fingerprint.of("y")),
                                 Optional.of(Fingerprint.of("css"))),
                         SitePath.of("broken.html"),
                         new Memory.Output(Stamp.NONE, Set.of(Fingerprint.of("z")), Optional.empty())),

@@ -42,7 +42,7 @@ public final class HostingProvider implements RouteProvider {
     /** A file that is in memory has a stamp that its bytes decide on, so that a later build knows it again. */
     private static Route route(SitePath path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Stamp stamp = new Stamp(bytes.length, 0, Fingerprint.of(bytes).checksums() & Long.MAX_VALUE);
+        Stamp stamp = Stamp.of(Fingerprint.of(bytes));
         return new Route.Copied(path, new SourceFile(path, path.value(), stamp, SourceFile.content(bytes)));
     }
 }
