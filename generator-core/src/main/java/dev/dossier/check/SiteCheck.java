@@ -6,7 +6,7 @@ import dev.dossier.diagnostic.Quoted;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Body;
-import dev.dossier.model.Index;
+import dev.dossier.model.GrowingIndex;
 import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.Route;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /** Finds what only all pages together show, and what is wrong with their addresses and with the colours of the theme. */
 record SiteCheck(Site site, Consumer<Diagnostic> problems) {
     void check() {
-        Map<SiteLanguage, Index<Page>> titles = new HashMap<>();
+        Map<SiteLanguage, GrowingIndex<Page>> titles = new HashMap<>();
         for (Page page : site.pages()) {
             if (hasSource(page) && site.place(page).original().isEmpty()) {
                 title(page, titles);
@@ -58,9 +58,9 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
         return page.row().isPresent() || !page.body().fingerprint().equals(Body.NONE.fingerprint());
     }
 
-    private void title(Page page, Map<SiteLanguage, Index<Page>> titles) {
+    private void title(Page page, Map<SiteLanguage, GrowingIndex<Page>> titles) {
         // A name is often the same in two languages.
-        Index<Page> same = titles.computeIfAbsent(site.place(page).language(), any -> new Index<>(Page::title));
+        GrowingIndex<Page> same = titles.computeIfAbsent(site.place(page).language(), any -> new GrowingIndex<>(Page::title));
         Optional<Page> other = isOn(Rule.TITLE_TWICE) ? same.add(page) : Optional.empty();
         other.ifPresent(first -> report(
                 Rule.TITLE_TWICE, page.frontMatter().title().map(Located::location).orElse(page.location()),

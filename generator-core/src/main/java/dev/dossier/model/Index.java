@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds things by a text of each, such as its path, in a fraction of the memory that a map takes: a site may have a million of them. For
- * one thread while things are added, for any number of them after that.
+ * Finds things by a text of each, such as its path, in a fraction of the memory that a map takes: a site may have a million of them.
+ * Immutable and thread-safe, unless it is one that grows.
  */
-public final class Index<T> {
+public sealed class Index<T> permits GrowingIndex {
     private static final int FEWEST = 16;
 
     private final Function<T, String> keyOf;
@@ -20,16 +20,7 @@ public final class Index<T> {
     /** One more than the number of the thing whose text belongs there, or is found in one of the next slots; 0 in a free one. */
     private int[] slots;
 
-    /**
-     * Creates an index of nothing.
-     *
-     * @param keyOf returns the text of a thing
-     */
-    public Index(Function<T, String> keyOf) {
-        this(keyOf, 0);
-    }
-
-    private Index(Function<T, String> keyOf, int expected) {
+    Index(Function<T, String> keyOf, int expected) {
         this.keyOf = keyOf;
         this.all = new ArrayList<>(expected);
         this.slots = new int[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, expected)) * 4)];
@@ -38,12 +29,12 @@ public final class Index<T> {
     /** Creates an index of things in their order; of two with the same text the first counts. */
     public static <T> Index<T> of(Collection<T> things, Function<T, String> keyOf) {
         Index<T> index = new Index<>(keyOf, things.size());
-        things.forEach(index::add);
+        things.forEach(index::put);
         return index;
     }
 
     /** Adds a thing, unless there is one with its text; returns that. */
-    public Optional<T> add(T thing) {
+    Optional<T> put(T thing) {
         int slot = slot(keyOf.apply(thing));
         if (slots[slot] != 0) {
             return Optional.of(all.get(slots[slot] - 1));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All pages of a site and how they relate: the one thing that templates and features ask. Immutable and thread-safe.
@@ -53,21 +52,11 @@ public record Site(
      * @param role what it is there
      * @param output the file it becomes
      * @param parent the page of the section it is in; none for the home page
-     * @param before the sibling before it; null where there is none, since each page has a place and an Optional would be one more
-     * @param after the sibling after it; null where there is none
+     * @param previous the sibling before it
+     * @param next the sibling after it
      */
     public record Place(
-            Page page, Role role, SitePath output, Optional<Page> parent, @Nullable Page before, @Nullable Page after) {
-        /** Returns the sibling before the page. */
-        public Optional<Page> previous() {
-            return Optional.ofNullable(before);
-        }
-
-        /** Returns the sibling after the page. */
-        public Optional<Page> next() {
-            return Optional.ofNullable(after);
-        }
-
+            Page page, Role role, SitePath output, Optional<Page> parent, Optional<Page> previous, Optional<Page> next) {
         /** Returns what the page is. */
         public PageKind kind() {
             return role.kind;

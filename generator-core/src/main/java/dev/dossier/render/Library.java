@@ -4,14 +4,12 @@ import dev.dossier.data.Table;
 import dev.dossier.data.TableReader;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Fingerprint;
-import dev.dossier.model.SitePath;
+import dev.dossier.model.Index;
 import dev.dossier.model.SourceFile;
 import dev.dossier.model.Sources;
 import dev.dossier.model.TextFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +25,9 @@ final class Library {
     /** As large as a page may be. */
     private static final int MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
-    private static final Comparator<SourceFile> BY_NAME = Comparator.comparing(SourceFile::name);
-
     private final SortedMap<String, SourceFile> tables = new TreeMap<>();
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
-    /** In the order of their names: there may be very many. */
-    private final SourceFile[] pages;
+    private final Index<SourceFile> pages;
     private final Map<String, Read<Table>> readTables = new ConcurrentHashMap<>();
     private final Map<String, Read<String>> readFiles = new ConcurrentHashMap<>();
 
@@ -54,8 +49,7 @@ final class Library {
                 tables.putIfAbsent(path.substring(0, path.length() - extension.length() - 1), file);
             }
         }
-        this.pages = sources.pages().toArray(SourceFile[]::new);
-        Arrays.sort(pages, BY_NAME);
+        this.pages = Index.of(sources.pages(), SourceFile::name);
         for (List<SourceFile> some : List.of(sources.assets(), sources.statics(), sources.data())) {
             some.forEach(file -> files.put(file.name(), file));
         }
@@ -73,13 +67,7 @@ final class Library {
 
     /** Returns whether a file is the source of a page, published or not. */
     boolean isPage(String file) {
-        return findPage(file).isPresent();
-    }
-
-    private Optional<SourceFile> findPage(String name) {
-        SourceFile wanted = new SourceFile(SitePath.ROOT, name, SourceFile.content(new byte[0]));
-        int found = Arrays.binarySearch(pages, wanted, BY_NAME);
-        return found < 0 ? Optional.empty() : Optional.of(pages[found]);
+        return pages.has(file);
     }
 
     /** Returns the table of a name. */
@@ -90,13 +78,13 @@ final class Library {
     /** Returns the text of a file. */
     Optional<Read<String>> file(String name) {
         return Optional.ofNullable(files.get(name))
-                .or(() -> findPage(name))
+                .or(() -> pages.get(name))
                 .map(file -> readFiles.computeIfAbsent(name, any -> read(file, MAX_BYTES)));
     }
 
     /** Returns the source of a page, which is not kept: each is asked for once in a build. */
     Optional<String> page(String name) {
-        return findPage(name).flatMap(file -> read(file, MAX_PAGE_BYTES).value());
+        return pages.get(name).flatMap(file -> read(file, MAX_PAGE_BYTES).value());
     }
 
     private static Read<Table> readTable(SourceFile file) {

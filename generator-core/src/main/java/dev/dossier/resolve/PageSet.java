@@ -3,6 +3,7 @@ package dev.dossier.resolve;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.FrontMatter;
+import dev.dossier.model.GrowingIndex;
 import dev.dossier.model.Index;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Page;
@@ -28,7 +29,7 @@ import java.util.function.Consumer;
  */
 record PageSet(Index<Page> published, Map<SitePath, Hidden> hidden, Cascade cascade, Span span) {
     static PageSet of(List<Page> pages, Languages languages, Visibility visibility, Consumer<Diagnostic> problems) {
-        Index<Page> published = new Index<>(page -> page.path().value());
+        GrowingIndex<Page> published = new GrowingIndex<>(page -> page.path().value());
         Map<SitePath, Hidden> hidden = new HashMap<>();
         Cascade cascade = new Cascade(pages);
         Span span = Span.ALWAYS;

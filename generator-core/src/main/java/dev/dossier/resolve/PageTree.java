@@ -2,6 +2,7 @@ package dev.dossier.resolve;
 
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.model.Body;
+import dev.dossier.model.GrowingIndex;
 import dev.dossier.model.Index;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Languages.Fallback;
@@ -30,16 +31,19 @@ final class PageTree {
 
     private final Languages languages;
     private final Cascade cascade;
-    private Index<Page> pages;
+    /** The pages that are known so far. */
+    private final GrowingIndex<Page> found = new GrowingIndex<>(page -> page.path().value());
+    /** The same, and once all are known, in the order of their paths. */
+    private Index<Page> pages = found;
     private final Map<SitePath, Optional<Page>> byFolder = new HashMap<>();
     private final Map<Page, PageKind> kinds = new HashMap<>();
     private final Map<String, List<TermSet>> taxonomies = new HashMap<>();
     private final Map<Page, Page> originals = new HashMap<>();
 
-    private PageTree(Languages languages, Index<Page> pages, Cascade cascade) {
+    private PageTree(Languages languages, List<Page> written, Cascade cascade) {
         this.languages = languages;
         this.cascade = cascade;
-        this.pages = pages;
+        written.forEach(found::add);
     }
 
     /**
@@ -48,18 +52,17 @@ final class PageTree {
      * @param words the words of the theme in each language, by its tag
      */
     static PageTree of(PageSet set, SiteConfig config, Map<String, Map<String, String>> words) {
-        Index<Page> sorted = sorted(set.published());
-        PageTree tree = new PageTree(config.languages(), sorted, set.cascade());
-        List<Page> written = List.copyOf(sorted.all());
+        List<Page> written = sorted(set.published());
+        PageTree tree = new PageTree(config.languages(), written, set.cascade());
         for (SiteLanguage language : config.languages().all()) {
             tree.addPagesOf(language, written, config, words.getOrDefault(language.tag(), Map.of()));
         }
-        tree.pages = sorted(tree.pages);
+        tree.pages = Index.of(sorted(tree.found), page -> page.path().value());
         return tree;
     }
 
-    private static Index<Page> sorted(Index<Page> pages) {
-        return Index.of(pages.all().stream().sorted(Comparator.comparing(Page::path)).toList(), page -> page.path().value());
+    private static List<Page> sorted(Index<Page> pages) {
+        return pages.all().stream().sorted(Comparator.comparing(Page::path)).toList();
     }
 
     private void addPagesOf(
@@ -114,7 +117,7 @@ final class PageTree {
             SitePath path = language.folder().resolve(main.relative(original.path()).value());
             if (main.has(original.path()) && isShownElsewhere(kind(original)) && !pages.has(path.value())) {
                 Page shown = original.shownAt(path);
-                pages.add(shown);
+                found.add(shown);
                 originals.put(shown, original);
                 added.add(shown);
             }
@@ -130,7 +133,7 @@ final class PageTree {
     private Page add(SitePath path, String title, String description, PageKind kind) {
         Page page = pages.get(path.value()).orElseGet(() -> {
             Page unwritten = unwritten(path, title, description);
-            pages.add(unwritten);
+            found.add(unwritten);
             return unwritten;
         });
         kinds.putIfAbsent(page, kind);

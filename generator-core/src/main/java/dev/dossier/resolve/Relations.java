@@ -9,7 +9,7 @@ import dev.dossier.model.Site.Role;
 import dev.dossier.model.SiteLanguage;
 import dev.dossier.model.SitePath;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Who is above, below and beside whom. */
 final class Relations {
@@ -28,10 +27,10 @@ final class Relations {
     private final Map<Page, List<Page>> children = new HashMap<>();
     private final List<Page> pages;
 
-    /** The numbers of the pages before and after each, by its number; -1 where there is none. */
-    private final int[] previous;
+    /** The pages before and after each, by its number; what says that there is one is the same for both of its neighbours. */
+    private final List<Optional<Page>> previous;
 
-    private final int[] next;
+    private final List<Optional<Page>> next;
 
     /** What the pages are of which nothing is known but that, by the tags of their languages. */
     private final Map<String, Role> plain = new ConcurrentHashMap<>();
@@ -42,10 +41,8 @@ final class Relations {
         this.images = images;
         this.editions = new Editions(tree);
         this.pages = tree.pages();
-        this.previous = new int[pages.size()];
-        this.next = new int[pages.size()];
-        Arrays.fill(previous, -1);
-        Arrays.fill(next, -1);
+        this.previous = new ArrayList<>(Collections.nCopies(pages.size(), Optional.empty()));
+        this.next = new ArrayList<>(previous);
     }
 
     /**
@@ -76,20 +73,23 @@ final class Relations {
     }
 
     private void link(List<Page> siblings) {
-        for (int i = 0; i < siblings.size(); i++) {
-            int number = tree.number(siblings.get(i));
-            previous[number] = i == 0 ? -1 : tree.number(siblings.get(i - 1));
-            next[number] = i + 1 == siblings.size() ? -1 : tree.number(siblings.get(i + 1));
+        Optional<Page> before = Optional.empty();
+        int numberBefore = -1;
+        for (Page page : siblings) {
+            int number = tree.number(page);
+            Optional<Page> here = Optional.of(page);
+            previous.set(number, before);
+            if (before.isPresent()) {
+                next.set(numberBefore, here);
+            }
+            before = here;
+            numberBefore = number;
         }
     }
 
     private Place place(int number) {
         Page page = pages.get(number);
-        return new Place(page, role(page), outputs.of(page), tree.parent(page), page(previous[number]), page(next[number]));
-    }
-
-    private @Nullable Page page(int number) {
-        return number < 0 ? null : pages.get(number);
+        return new Place(page, role(page), outputs.of(page), tree.parent(page), previous.get(number), next.get(number));
     }
 
     private Role role(Page page) {

@@ -24,14 +24,14 @@ class IndexTest {
 
     @Test
     void growsWithWhatIsAdded() {
-        Index<Integer> index = new Index<>(number -> "page-" + number);
+        GrowingIndex<Integer> index = new GrowingIndex<>(number -> "page-" + number);
         IntStream.range(0, 1_000).forEach(number -> assertThat(index.add(number)).isEmpty());
         assertThat(IntStream.range(0, 1_000)).allMatch(number -> index.get("page-" + number).orElseThrow().equals(number));
     }
 
     @Test
     void keepsTheFirstOfTwoWithTheSameText() {
-        Index<String> index = new Index<>(word -> word.substring(0, 1));
+        GrowingIndex<String> index = new GrowingIndex<>(word -> word.substring(0, 1));
         assertThat(index.add("police")).isEmpty();
         assertThat(index.add("peace")).hasValue("police");
         assertThat(index.all()).containsExactly("police");

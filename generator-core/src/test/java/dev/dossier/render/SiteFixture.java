@@ -146,8 +146,8 @@ final class SiteFixture {
                 place(home, PageKind.HOME, "index.html", Optional.empty(), List.of(goals, missing)),
                 place(goals, PageKind.SECTION, "goals/index.html", Optional.of(home), List.of(borders, cyber)),
                 new Place(
-                        borders, plain, SitePath.of("goals/borders/index.html"), Optional.of(goals), null, cyber),
-                new Place(cyber, pictured, SitePath.of("goals/cyber/index.html"), Optional.of(goals), borders, null),
+                        borders, plain, SitePath.of("goals/borders/index.html"), Optional.of(goals), Optional.empty(), Optional.of(cyber)),
+                new Place(cyber, pictured, SitePath.of("goals/cyber/index.html"), Optional.of(goals), Optional.of(borders), Optional.empty()),
                 place(tags, PageKind.TAXONOMY, "tags/index.html", Optional.of(home), List.of(police)),
                 place(police, PageKind.TERM, "tags/police/index.html", Optional.of(tags), List.of(cyber)),
                 place(missing, PageKind.NOT_FOUND, "404.html", Optional.of(home), List.of()));
@@ -225,6 +225,6 @@ final class SiteFixture {
 
     private Place place(Page page, PageKind kind, String output, Optional<Page> parent, List<Page> children) {
         Role role = new Role(kind, languageOf(), children, Optional.empty(), Optional.empty(), List.of());
-        return new Place(page, role, SitePath.of(output), parent, null, null);
+        return new Place(page, role, SitePath.of(output), parent, Optional.empty(), Optional.empty());
     }
 }
