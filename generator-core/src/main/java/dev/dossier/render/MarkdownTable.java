@@ -6,7 +6,6 @@ import dev.dossier.model.AttributeType;
 import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
-import dev.dossier.model.ReadKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

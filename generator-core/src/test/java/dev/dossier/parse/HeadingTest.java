@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dossier.model.Heading;
 import dev.dossier.model.Page;
-import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,14 +3,12 @@ package dev.dossier.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Body;
 import dev.dossier.model.Page;
 import dev.dossier.model.Schemas;
 import dev.dossier.model.SiteConfig.HtmlPolicy;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.SourceFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

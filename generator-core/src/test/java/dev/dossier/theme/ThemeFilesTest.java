@@ -2,7 +2,6 @@ package dev.dossier.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.model.Look;
 import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
