@@ -50,10 +50,10 @@ final class LanguageIndex {
         this.folder = folder;
         this.files = files;
         this.sections = sections;
-        List<String> sorted = Numbers.sorted(addresses);
-        this.numbers = Numbers.of(sorted);
+        Numbers numbered = Numbers.of(addresses);
+        this.numbers = numbered.numbers();
         for (int i = 0; i < numbers.length; i++) {
-            pages.put(sorted.get(i), i);
+            pages.put(numbered.addresses().get(i), i);
         }
         this.former = FormerIndex.of(folder, files);
         Overflow overflow = files.overflow();
@@ -84,9 +84,12 @@ final class LanguageIndex {
         long[] found = draft.postings(number, page.weight());
         synchronized (this) {
             lines.put(number, draft.line().bytes(), draft.line().length());
+            own.rename(found, terms);
+            room();
             for (int i = 0; i < own.count(); i++) {
-                add(own.number(Postings.term(found[i]), terms), found[i]);
+                counts[Postings.term(found[i])]++;
             }
+            postings.add(found, own.count());
         }
         idle.add(draft);
     }
@@ -99,12 +102,10 @@ final class LanguageIndex {
         return page;
     }
 
-    private void add(int term, long posting) {
-        if (term >= counts.length) {
-            counts = Arrays.copyOf(counts, 2 * term);
+    private void room() {
+        if (terms.size() > counts.length) {
+            counts = Arrays.copyOf(counts, 2 * terms.size());
         }
-        counts[term]++;
-        postings.add(Postings.withTerm(posting, term));
     }
 
     /**
@@ -156,7 +157,11 @@ final class LanguageIndex {
 
     /** Sorts the postings by the terms, a batch of terms after the other, so that few are in memory at a time. */
     private synchronized String writeTerms(IndexWriter writer) {
-        former.ifPresent(one -> one.postings(kept, terms, (term, level, page, mask) -> add(term, Postings.of(term, level, page, mask))));
+        former.ifPresent(one -> one.postings(kept, terms, (term, level, page, mask) -> {
+            room();
+            counts[term]++;
+            postings.add(Postings.of(term, level, page, mask));
+        }));
         boolean large = postings.end();
         String[] sorted = new String[terms.size()];
         Arrays.setAll(sorted, terms::text);

@@ -143,12 +143,18 @@ final class PageTerms {
         return postings;
     }
 
-    /** Returns the number that others have for a term. */
-    int number(int term, Terms others) {
-        if (known[term] == 0) {
-            known[term] = others.number(terms, term) + 1;
+    /** Gives the postings of all terms the numbers that others have for them. */
+    void rename(long[] own, Terms others) {
+        int[] names = known;
+        for (int i = 0; i < count; i++) {
+            int term = Postings.term(own[i]);
+            int name = names[term];
+            if (name == 0) {
+                name = others.number(terms, term) + 1;
+                names[term] = name;
+            }
+            own[i] = Postings.withTerm(own[i], name - 1);
         }
-        return known[term] - 1;
     }
 
     /** The more often a term is in a text, the less each further time tells (Robertson and Zaragoza, The Probabilistic Relevance Framework, 3.1). */

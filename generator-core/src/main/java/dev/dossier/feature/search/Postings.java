@@ -69,6 +69,19 @@ final class Postings {
         values[size++] = posting;
     }
 
+    /** Adds the first postings of an array. */
+    void add(long[] postings, int count) {
+        for (int done = 0; done < count;) {
+            if (size == PIECE) {
+                write();
+            }
+            int some = Math.min(count - done, PIECE - size);
+            System.arraycopy(postings, done, values, size, some);
+            size += some;
+            done += some;
+        }
+    }
+
     private void write() {
         bytes.asLongBuffer().put(values, 0, size);
         tape.append(bytes.array(), size * Long.BYTES);

@@ -19,16 +19,18 @@ class NumbersTest {
         for (int i = 0; i < MANY; i++) {
             addresses.add("section-" + i / 50 + "/page-" + i + "/");
         }
-        List<String> sorted = Numbers.sorted(addresses);
+        Numbers numbered = Numbers.of(addresses);
+        int[] numbers = numbered.numbers();
         Collections.shuffle(addresses, new Random(9));
 
-        int[] numbers = Numbers.of(sorted);
+        Numbers shuffled = Numbers.of(addresses);
 
-        assertThat(Numbers.sorted(addresses)).isEqualTo(sorted);
+        assertThat(shuffled.addresses()).isEqualTo(numbered.addresses());
+        assertThat(shuffled.numbers()).isEqualTo(numbers);
         assertThat(Arrays.stream(numbers).boxed()).isSorted().doesNotHaveDuplicates();
         assertThat(numbers[MANY - 1]).isLessThan(1 << Numbers.BITS);
         // A page keeps its number when others go, unless one of them had the same hash.
-        int[] alone = sorted.stream().mapToInt(address -> Numbers.of(List.of(address))[0]).toArray();
+        int[] alone = addresses.stream().mapToInt(address -> Numbers.of(List.of(address)).numbers()[0]).toArray();
         assertThat(Arrays.stream(alone).distinct().count()).isBetween(MANY - 100L, MANY - 1L);
     }
 }
