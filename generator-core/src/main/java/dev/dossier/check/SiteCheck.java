@@ -60,7 +60,7 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
 
     private void title(Page page, Map<SiteLanguage, GrowingIndex<Page>> titles) {
         // A name is often the same in two languages.
-        GrowingIndex<Page> same = titles.computeIfAbsent(site.place(page).language(), any -> new GrowingIndex<>(Page::title));
+        GrowingIndex<Page> same = titles.computeIfAbsent(site.place(page).language(), any -> new GrowingIndex<>(Page::title, 0));
         Optional<Page> other = isOn(Rule.TITLE_TWICE) ? same.add(page) : Optional.empty();
         other.ifPresent(first -> report(
                 Rule.TITLE_TWICE, page.frontMatter().title().map(Located::location).orElse(page.location()),

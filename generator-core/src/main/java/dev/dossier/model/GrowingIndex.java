@@ -9,9 +9,10 @@ public final class GrowingIndex<T> extends Index<T> {
      * Creates an index of nothing.
      *
      * @param keyOf returns the text of a thing
+     * @param expected about how many things will be added
      */
-    public GrowingIndex(Function<T, String> keyOf) {
-        super(keyOf, 0);
+    public GrowingIndex(Function<T, String> keyOf, int expected) {
+        super(keyOf, expected);
     }
 
     /** Adds a thing, unless there is one with its text; returns that. */

@@ -213,7 +213,12 @@ public record Site(
 
     /** Returns where a page of this site stands. */
     public Place place(Page page) {
-        return places.get(page.path().value()).orElseThrow(() -> new IllegalArgumentException("not a page of this site: " + page.path()));
+        // A lambda would be made each time, of which there are many.
+        Optional<Place> place = places.get(page.path().value());
+        if (place.isEmpty()) {
+            throw new IllegalArgumentException("not a page of this site: " + page.path());
+        }
+        return place.get();
     }
 
     /** Returns whether a page is one of this site. */

@@ -14,13 +14,22 @@ import org.jspecify.annotations.Nullable;
  * are an error on every system, and so is a file where another needs a folder.
  */
 final class Claims {
+    private static final int FEWEST = 64;
+
     private final Consumer<Diagnostic> problems;
     private final List<Route> routes = new ArrayList<>();
-    private final Spots files = new Spots();
-    private final Spots folders = new Spots();
+    private final Spots files;
+    private final Spots folders;
 
-    Claims(Consumer<Diagnostic> problems) {
+    /**
+     * Creates claims to nothing.
+     *
+     * @param expected about how many files will be wanted
+     */
+    Claims(Consumer<Diagnostic> problems, int expected) {
         this.problems = problems;
+        this.files = new Spots(expected);
+        this.folders = new Spots(expected);
     }
 
     /** Returns what has been claimed so far. */
@@ -52,9 +61,14 @@ final class Claims {
      * have a folder to themselves.
      */
     private static final class Spots {
-        private @Nullable Route[] owners = new Route[64];
-        private int[] lengths = new int[64];
+        private @Nullable Route[] owners;
+        private int[] lengths;
         private int count;
+
+        Spots(int expected) {
+            owners = new Route[Math.max(FEWEST, Integer.highestOneBit(expected) * 4)];
+            lengths = new int[owners.length];
+        }
 
         @Nullable Route get(String path, int length) {
             return owners[slot(path, length)];

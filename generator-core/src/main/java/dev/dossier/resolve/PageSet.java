@@ -29,7 +29,7 @@ import java.util.function.Consumer;
  */
 record PageSet(Index<Page> published, Map<SitePath, Hidden> hidden, Cascade cascade, Span span) {
     static PageSet of(List<Page> pages, Languages languages, Visibility visibility, Consumer<Diagnostic> problems) {
-        GrowingIndex<Page> published = new GrowingIndex<>(page -> page.path().value());
+        GrowingIndex<Page> published = new GrowingIndex<>(page -> page.path().value(), pages.size());
         Map<SitePath, Hidden> hidden = new HashMap<>();
         Cascade cascade = new Cascade(pages);
         Span span = Span.ALWAYS;

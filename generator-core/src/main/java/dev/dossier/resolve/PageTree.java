@@ -32,9 +32,9 @@ final class PageTree {
     private final Languages languages;
     private final Cascade cascade;
     /** The pages that are known so far. */
-    private final GrowingIndex<Page> found = new GrowingIndex<>(page -> page.path().value());
+    private final GrowingIndex<Page> found;
     /** The same, and once all are known, in the order of their paths. */
-    private Index<Page> pages = found;
+    private Index<Page> pages;
     private final Map<SitePath, Optional<Page>> byFolder = new HashMap<>();
     private final Map<Page, PageKind> kinds = new HashMap<>();
     private final Map<String, List<TermSet>> taxonomies = new HashMap<>();
@@ -43,6 +43,8 @@ final class PageTree {
     private PageTree(Languages languages, List<Page> written, Cascade cascade) {
         this.languages = languages;
         this.cascade = cascade;
+        this.found = new GrowingIndex<>(page -> page.path().value(), written.size());
+        this.pages = found;
         written.forEach(found::add);
     }
 

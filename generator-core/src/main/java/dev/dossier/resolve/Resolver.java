@@ -55,7 +55,7 @@ public record Resolver(
         PageTree tree = PageTree.of(set, config, words);
         Outputs outputs = Outputs.of(tree, config, problems);
 
-        Claims claims = new Claims(problems);
+        Claims claims = new Claims(problems, tree.pages().size());
         FrontMatterChecks checks = new FrontMatterChecks(templates, problems);
         for (Page page : tree.pages()) {
             checks.template(page);

@@ -24,14 +24,14 @@ class IndexTest {
 
     @Test
     void growsWithWhatIsAdded() {
-        GrowingIndex<Integer> index = new GrowingIndex<>(number -> "page-" + number);
+        GrowingIndex<Integer> index = new GrowingIndex<>(number -> "page-" + number, 0);
         IntStream.range(0, 1_000).forEach(number -> assertThat(index.add(number)).isEmpty());
         assertThat(IntStream.range(0, 1_000)).allMatch(number -> index.get("page-" + number).orElseThrow().equals(number));
     }
 
     @Test
     void keepsTheFirstOfTwoWithTheSameText() {
-        GrowingIndex<String> index = new GrowingIndex<>(word -> word.substring(0, 1));
+        GrowingIndex<String> index = new GrowingIndex<>(word -> word.substring(0, 1), 3);
         assertThat(index.add("police")).isEmpty();
         assertThat(index.add("peace")).hasValue("police");
         assertThat(index.all()).containsExactly("police");

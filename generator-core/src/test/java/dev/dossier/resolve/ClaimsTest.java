@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Who comes first to a file of the output gets it; who comes later and cannot stand beside it is a problem. */
 class ClaimsTest {
     private final List<Diagnostic> problems = new ArrayList<>();
-    private final Claims claims = new Claims(problems::add);
+    private final Claims claims = new Claims(problems::add, 0);
 
     private static Route file(String path) {
         return new Route.Copied(SitePath.of(path), new SourceFile(SitePath.of(path), "static/" + path, SourceFile.content(new byte[0])));
