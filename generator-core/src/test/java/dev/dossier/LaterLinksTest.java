@@ -43,6 +43,20 @@ class LaterLinksTest {
         assertThat(build()).hasSize(1);
     }
 
+    /** Where a file is gone, files are looked at that were left, which do not tell by themselves where their links were written. */
+    @Test
+    void sayWhereALinkWasWrittenWhoseAnchorIsGoneAsAFileIs() throws Exception {
+        write("content/one.md", "# One\n\n<a href=\"/docs/two/#here\">x</a>\n");
+        write("content/three.md", "# Three\n\nAs [before](one.md): <a href=\"/docs/two/#here\">x</a>, <a href=\"../page.html\">y</a>\n");
+        assertThat(build()).isEmpty();
+        write("content/two.md", "# Two\n");
+        Files.delete(folder.resolve("site/static/page.html"));
+        assertThat(build()).containsExactly(
+                "content/one.md:3:10 the rendered page links to '/docs/two/#here': 'content/two.md' has no anchor 'here'",
+                "content/three.md:3:31 the rendered page links to '/docs/two/#here': 'content/two.md' has no anchor 'here'",
+                "content/three.md:3:64 the rendered page links to '../page.html', which the site does not have");
+    }
+
     @Test
     void sayOfAnAnchorThatIsGoneInAFileThatIsCopied() throws Exception {
         write("content/one.md", "# One\n\n<a href=\"../page.html#there\">x</a>\n");

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Holds files of the output against the site that they belong to and against the rules on what readers get: every link, picture and
@@ -63,7 +64,7 @@ public final class Checker {
         }
     }
 
-    /** Checks a file of the output; one that cannot have an address passes. */
+    /** Checks a file of the output; one that cannot have an address passes. Of a file that is checked again only the last time counts. */
     public Checked check(OutputFile file) {
         boolean page = file.route() instanceof Route.Rendered && file.path().extension().equals("html");
         try {
@@ -82,6 +83,7 @@ public final class Checker {
 
     private Checked check(OutputFile file, byte[] html) {
         Findings findings = new Findings(checks, new Whereabouts(file, html));
+        links.otherAnchors().begin((Route.Rendered) file.route());
         Links ofPage = new Links(html, (Route.Rendered) file.route(), links, findings);
         Weight weight = new Weight(sizes, ofPage);
         new PageCheck(html, findings, ofPage, weight).check();
@@ -131,20 +133,27 @@ public final class Checker {
      */
     public Map<SitePath, List<Diagnostic>> checkAnchors(Function<Route, OutputFile> made) {
         Map<SitePath, List<Diagnostic>> problems = new HashMap<>();
-        for (OtherAnchors.Open one : links.otherAnchors().open()) {
-            if (!links.otherAnchors().has(one.anchor(), made)) {
-                SitePath file = one.from().output();
-                List<Diagnostic> found = problems.computeIfAbsent(file, any -> new ArrayList<>());
-                SourceLocation place = one.blame().location();
-                Optional<Diagnostic> problem = links.breaks().problem(links.otherAnchors().broken(one, made), one.from(), place);
-                if (one.blame().page()) {
-                    problem.ifPresent(found::add);
-                } else {
-                    ofTemplates.add(problem.stream().toList(), file);
-                }
+        links.otherAnchors().broken(made).forEach(one -> {
+            SitePath file = one.from().output();
+            List<Diagnostic> found = problems.computeIfAbsent(file, any -> new ArrayList<>());
+            SourceLocation place = one.blame().location();
+            Optional<Diagnostic> problem = links.breaks().problem(links.otherAnchors().broken(one, made), one.from(), place);
+            if (one.blame().page()) {
+                problem.ifPresent(found::add);
+            } else {
+                ofTemplates.add(problem.stream().toList(), file);
             }
-        }
+        });
         return problems;
+    }
+
+    /**
+     * Returns the files with links to anchors of other files that are missing.
+     *
+     * @param made makes a file of the output
+     */
+    public Set<SitePath> filesThatLackAnchors(Function<Route, OutputFile> made) {
+        return links.otherAnchors().broken(made).map(one -> one.from().output()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns what is wrong with the site as a whole, and what the templates of the files that were checked are to blame for. */

@@ -8,7 +8,6 @@ import dev.dossier.model.Route;
 import dev.dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The anchors of other files that files link to. Those that the text of a page defines are known when a link is seen; the others
@@ -31,7 +31,7 @@ final class OtherAnchors {
 
     private final Addresses addresses;
     private final Set<Anchor> wanted = ConcurrentHashMap.newKeySet();
-    private final Set<Open> open = ConcurrentHashMap.newKeySet();
+    private final Map<SitePath, Set<Open>> open = new ConcurrentHashMap<>();
     private final Map<SitePath, Optional<Set<String>>> ids = new ConcurrentHashMap<>();
 
     /** A link to an anchor that has not been found yet. */
@@ -39,6 +39,11 @@ final class OtherAnchors {
 
     OtherAnchors(Addresses addresses) {
         this.addresses = addresses;
+    }
+
+    /** Begins with the links of a file; those that it had when it was looked at before do not count any more. */
+    void begin(Route.Rendered from) {
+        open.remove(from.output());
     }
 
     /** Takes a link from one file to another. */
@@ -50,7 +55,7 @@ final class OtherAnchors {
             Anchor anchor = new Anchor(to.output(), target.fragment());
             wanted.add(anchor);
             if (!isInText(anchor, to)) {
-                open.add(new Open(from, link, anchor, blame.get()));
+                open.computeIfAbsent(from.output(), any -> ConcurrentHashMap.newKeySet()).add(new Open(from, link, anchor, blame.get()));
             }
         }
     }
@@ -60,9 +65,13 @@ final class OtherAnchors {
         return Set.copyOf(wanted);
     }
 
-    /** Returns the links whose anchor may be missing. */
-    Collection<Open> open() {
-        return open;
+    /**
+     * Returns the links whose anchor is missing.
+     *
+     * @param files makes a file of the output
+     */
+    Stream<Open> broken(Function<Route, OutputFile> files) {
+        return open.values().stream().flatMap(Set::stream).filter(one -> !has(one.anchor(), files));
     }
 
     /**
