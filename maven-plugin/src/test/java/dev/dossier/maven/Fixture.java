@@ -28,6 +28,10 @@ record Fixture(Path folder) {
             "-Dstyle.color=never",
             "-Dmaven.repo.local=" + System.getProperty("it.repository"));
 
+    /** What suits a JVM that lives for seconds; some of it is not known everywhere, and not everywhere there are such pages. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:+UseSerialGC "
+            + "-XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages -Xlog:pagesize=off";
+
     /** What a build printed and how it ended. */
     record Outcome(int exitCode, List<String> printed) {
         /** Returns what was printed without colours; some Mavens reset the colour of the terminal although they were told to use none. */
@@ -89,7 +93,7 @@ record Fixture(Path folder) {
                 .redirectError(Redirect.DISCARD);
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN") || name.startsWith("GITHUB") || name.equals("SOURCE_DATE_EPOCH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment().put("MAVEN_OPTS", SHORT_LIVED);
         builder.environment().putAll(variables);
         Process process = builder.start();
         try {
