@@ -42,13 +42,6 @@ record LinkedAnchors(Checker checker, Ingredients ingredients, boolean seenAll) 
                     .filter(one -> one.left().isPresent())
                     .forEach(one -> checker.check(files.apply(one.route())).problems().forEach(problems));
         }
-        if (seenAll) {
-            // A file was looked at as it is on the disk, which does not tell where its links were written.
-            Set<SitePath> broken = checker.filesThatLackAnchors(files);
-            made.parallelStream()
-                    .filter(one -> one.left().isPresent() && broken.contains(one.route().output()))
-                    .forEach(one -> checker.check(files.apply(one.route())));
-        }
         Map<SitePath, List<Diagnostic>> found = checker.checkAnchors(files);
         found.values().forEach(some -> some.forEach(problems));
         Set<Anchor> wanted = new HashSet<>(checker.anchors());

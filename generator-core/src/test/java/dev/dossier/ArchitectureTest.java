@@ -33,7 +33,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIFE = Map.of(
             "write", Set.of("open", "opened", "coming", "commit", "close", "replace"),
             "parse", Set.of("sections"),
-            "check", Set.of("reads", "anchors", "has", "checkAnchors", "filesThatLackAnchors", "blame", "ingredients"),
+            "check", Set.of("reads", "anchors", "has", "checkAnchors", "blame", "ingredients"),
             "render", Set.of("fingerprint", "reads", "showsOwnTextOnly", "drawsAnew", "unused", "draw", "questions"));
 
     /** Each package with what it may use of the others; the order is from the top down. */

@@ -64,7 +64,7 @@ public final class Checker {
         }
     }
 
-    /** Checks a file of the output; one that cannot have an address passes. Of a file that is checked again only the last time counts. */
+    /** Checks a file of the output; one that cannot have an address passes. A file may be checked again: its links then replace those it had. */
     public Checked check(OutputFile file) {
         boolean page = file.route() instanceof Route.Rendered && file.path().extension().equals("html");
         try {
@@ -133,6 +133,7 @@ public final class Checker {
      */
     public Map<SitePath, List<Diagnostic>> checkAnchors(Function<Route, OutputFile> made) {
         Map<SitePath, List<Diagnostic>> problems = new HashMap<>();
+        lookAgain(made).forEach((file, some) -> problems.put(file, new ArrayList<>(some)));
         links.otherAnchors().broken(made).forEach(one -> {
             SitePath file = one.from().output();
             List<Diagnostic> found = problems.computeIfAbsent(file, any -> new ArrayList<>());
@@ -147,13 +148,13 @@ public final class Checker {
         return problems;
     }
 
-    /**
-     * Returns the files with links to anchors of other files that are missing.
-     *
-     * @param made makes a file of the output
-     */
-    public Set<SitePath> filesThatLackAnchors(Function<Route, OutputFile> made) {
-        return links.otherAnchors().broken(made).map(one -> one.from().output()).collect(Collectors.toUnmodifiableSet());
+    /** Checks files that were looked at as they are on the disk, which does not tell where their links were written, as they are made. */
+    private Map<SitePath, List<Diagnostic>> lookAgain(Function<Route, OutputFile> made) {
+        Set<Route.Rendered> unplaced = links.otherAnchors().broken(made)
+                .filter(one -> one.blame().location().line() == 0)
+                .map(OtherAnchors.Open::from)
+                .collect(Collectors.toSet());
+        return unplaced.parallelStream().collect(Collectors.toMap(Route.Rendered::output, route -> check(made.apply(route)).problems()));
     }
 
     /** Returns what is wrong with the site as a whole, and what the templates of the files that were checked are to blame for. */

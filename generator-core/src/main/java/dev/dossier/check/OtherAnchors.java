@@ -41,7 +41,7 @@ final class OtherAnchors {
         this.addresses = addresses;
     }
 
-    /** Begins with the links of a file; those that it had when it was looked at before do not count any more. */
+    /** Begins with the links of a file; none that it had when it was looked at before is said to be broken any more. */
     void begin(Route.Rendered from) {
         open.remove(from.output());
     }

@@ -28,14 +28,7 @@ final class Spellings {
 
     /** Returns whether a term is a word of letters in a script with blanks between words. */
     static boolean canBeMisspelt(String term) {
-        for (int at = 0; at < term.length();) {
-            int c = term.codePointAt(at);
-            if (Letters.of(c) != Letters.WORD || c >= '0' && c <= '9') {
-                return false;
-            }
-            at += Character.charCount(c);
-        }
-        return true;
+        return term.codePoints().allMatch(c -> Letters.of(c) == Letters.WORD && (c < '0' || c > '9'));
     }
 
     String text() {

@@ -3,7 +3,9 @@ package dev.dossier.feature.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +31,27 @@ class PostingsTest {
 
         assertThat(size.get()).isEqualTo(count);
         assertThat(sum.get()).isEqualTo((long) count * (count - 1) / 2);
+    }
+
+    @Test
+    void keepsThoseOfManyPagesInTheirOrder() {
+        Postings postings = new Postings(new MemoryFiles(Map.of()).overflow());
+        long[] page = new long[7_000];
+        List<Long> added = new ArrayList<>();
+        // More than are written at a time, and not as many as a page has.
+        for (int count = 5_001; count < 7_000; count += 499) {
+            for (int i = 0; i < count; i++) {
+                page[i] = added.size();
+                added.add(page[i]);
+            }
+            postings.add(page, count);
+        }
+        postings.end();
+        List<Long> kept = new ArrayList<>();
+
+        postings.each((some, length) -> Arrays.stream(some, 0, length).forEach(kept::add));
+
+        assertThat(kept).isEqualTo(added);
     }
 
     @Test
