@@ -56,11 +56,12 @@ record FileLinks(Addresses addresses) {
     }
 
     private Optional<Breaks.Break> broken(String link, SitePath path, DiagnosticCode code, String verb) {
-        return addresses.own(link)
-                .or(() -> addresses.target(link, path))
-                .filter(target -> addresses.route(target.path()).isEmpty())
-                .map(target -> new Breaks.Break(
-                        code, link, target, "the " + verb + " '" + link + "', which the site does not have",
-                        () -> addresses.hint(link, target)));
+        Optional<Addresses.Target> own = addresses.own(link);
+        Optional<Addresses.Target> target = own.isPresent() ? own : addresses.target(link, path);
+        return target.isEmpty() || addresses.route(target.get().path()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Breaks.Break(
+                        code, link, target.get(), "the " + verb + " '" + link + "', which the site does not have",
+                        () -> addresses.hint(link, target.get())));
     }
 }

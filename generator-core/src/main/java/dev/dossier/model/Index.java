@@ -16,6 +16,8 @@ public sealed class Index<T> permits GrowingIndex {
 
     private final Function<T, String> keyOf;
     private final ArrayList<T> all;
+    /** The text of each: what is asked for is often the very same, and then nothing else of a thing has to be looked at. */
+    private final ArrayList<String> keys;
 
     /** One more than the number of the thing whose text belongs there, or is found in one of the next slots; 0 in a free one. */
     private int[] slots;
@@ -23,6 +25,7 @@ public sealed class Index<T> permits GrowingIndex {
     Index(Function<T, String> keyOf, int expected) {
         this.keyOf = keyOf;
         this.all = new ArrayList<>(expected);
+        this.keys = new ArrayList<>(expected);
         this.slots = new int[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, expected)) * 4)];
     }
 
@@ -35,11 +38,13 @@ public sealed class Index<T> permits GrowingIndex {
 
     /** Adds a thing, unless there is one with its text; returns that. */
     Optional<T> put(T thing) {
-        int slot = slot(keyOf.apply(thing));
+        String key = keyOf.apply(thing);
+        int slot = slot(key);
         if (slots[slot] != 0) {
             return Optional.of(all.get(slots[slot] - 1));
         }
         all.add(thing);
+        keys.add(key);
         slots[slot] = all.size();
         if (2 * all.size() > slots.length) {
             grow();
@@ -71,14 +76,14 @@ public sealed class Index<T> permits GrowingIndex {
     private void grow() {
         slots = new int[2 * slots.length];
         for (int i = 0; i < all.size(); i++) {
-            slots[slot(keyOf.apply(all.get(i)))] = i + 1;
+            slots[slot(keys.get(i))] = i + 1;
         }
     }
 
     private int slot(String key) {
         int hash = key.hashCode();
         int slot = (hash ^ hash >>> 15) & slots.length - 1;
-        while (slots[slot] != 0 && !keyOf.apply(all.get(slots[slot] - 1)).equals(key)) {
+        while (slots[slot] != 0 && !keys.get(slots[slot] - 1).equals(key)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;

@@ -29,7 +29,8 @@ record Places(SourceFile file, SourceText text) {
 
     /** Returns where a span begins that is inside of a node. */
     SourceLocation of(SourceSpan span, Node node) {
-        return of(span, cell(node).map(cell -> indexInCell(cell, span.getInputIndex())).orElse(span.getInputIndex()));
+        Optional<SourceSpan> cell = cell(node);
+        return of(span, cell.isPresent() ? indexInCell(cell.get(), span.getInputIndex()) : span.getInputIndex());
     }
 
     /** Returns where a part of a line begins that is in no table. */

@@ -124,6 +124,7 @@ record SiteFacts(
 
     /** Returns when a page was last changed in substance, as far as its author says. */
     static Optional<OffsetDateTime> modified(Page page) {
-        return page.frontMatter().updated().or(page.frontMatter()::date);
+        Optional<OffsetDateTime> updated = page.frontMatter().updated();
+        return updated.isPresent() ? updated : page.frontMatter().date();
     }
 }

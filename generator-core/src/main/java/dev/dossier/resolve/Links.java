@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Resolves what one page links to. A link names a source, relative to the page's own source; an address of the output, relative
@@ -48,26 +47,25 @@ final class Links implements LinkResolver {
     @Override
     public Target resolve(String text, boolean image) {
         Destination destination = Destination.of(text);
-        Supplier<String> what = () -> (image ? "image" : "link to") + " " + Quoted.of(text);
+        Subject what = new Subject(text, image);
         if (!destination.isLocal()) {
             return external(destination, text, image, what);
         }
         if (destination.path().isEmpty() && destination.query().isEmpty()) {
             return image
-                    ? new Broken(DiagnosticCode.LINK_LEADS_NOWHERE, what.get() + " leads nowhere", "Name a file, relative to the page.")
+                    ? new Broken(DiagnosticCode.LINK_LEADS_NOWHERE, what + " leads nowhere", "Name a file, relative to the page.")
                     : toPage(page, destination, what);
         }
         Optional<SitePath> source = source(destination);
-        Optional<Page> target = source.flatMap(this::page);
+        Optional<Page> target = source.isPresent() ? page(source.get()) : Optional.empty();
         if (target.isPresent()) {
             return image ? imageIsPage(what) : toPage(target.get(), destination, what);
         }
-        Optional<Hidden> hidden = source.map(index.hidden()::get)
-                .or(() -> source.flatMap(this::inDefaultLanguage).map(index.hidden()::get));
+        Optional<Hidden> hidden = source.isPresent() && !index.hidden().isEmpty() ? hidden(source.get()) : Optional.empty();
         if (hidden.isPresent()) {
             return toHidden(hidden.get(), what);
         }
-        if (source.filter(index.unreadable()::contains).isPresent()) {
+        if (source.isPresent() && index.unreadable().contains(source.get())) {
             return new Address("#");
         }
         Optional<SitePath> file = asset(source, destination);
@@ -77,15 +75,20 @@ final class Links implements LinkResolver {
         return broken(destination, source, what);
     }
 
-    private static Broken toHidden(Hidden why, Supplier<String> what) {
+    private Optional<Hidden> hidden(SitePath source) {
+        Optional<Hidden> exact = Optional.ofNullable(index.hidden().get(source));
+        return exact.isPresent() ? exact : inDefaultLanguage(source).map(index.hidden()::get);
+    }
+
+    private static Broken toHidden(Hidden why, Subject what) {
         return switch (why) {
             case DRAFT -> new Broken(
-                    DiagnosticCode.LINK_TO_DRAFT, what.get() + " leads to a draft", "Publish that page, or build with drafts.");
+                    DiagnosticCode.LINK_TO_DRAFT, what + " leads to a draft", "Publish that page, or build with drafts.");
             case FUTURE -> new Broken(
-                    DiagnosticCode.LINK_TO_FUTURE, what.get() + " leads to a page that is not published yet",
+                    DiagnosticCode.LINK_TO_FUTURE, what + " leads to a page that is not published yet",
                     "Link to it when its day has come, or build with future pages.");
             case EXPIRED -> new Broken(
-                    DiagnosticCode.LINK_TO_EXPIRED, what.get() + " leads to a page that has expired",
+                    DiagnosticCode.LINK_TO_EXPIRED, what + " leads to a page that has expired",
                     "Link to what has taken its place, or build with expired pages.");
         };
     }
@@ -123,13 +126,13 @@ final class Links implements LinkResolver {
                 .filter(path -> outputs.get(path) instanceof Route.Copied);
     }
 
-    private Target external(Destination destination, String text, boolean image, Supplier<String> what) {
+    private Target external(Destination destination, String text, boolean image, Subject what) {
         boolean safe = destination.scheme().isEmpty() || (image ? SAFE_IMAGES : SAFE_LINKS).contains(destination.scheme());
         return safe
                 ? new Address(Urls.encodeAddress(text.strip()))
                 : new Broken(
                         DiagnosticCode.UNSAFE_URL,
-                        what.get() + " uses the scheme '" + destination.scheme() + ":'",
+                        what + " uses the scheme '" + destination.scheme() + ":'",
                         "Allowed are " + (image ? "http: and https:." : "http:, https:, mailto: and tel:."));
     }
 
@@ -163,22 +166,26 @@ final class Links implements LinkResolver {
         PageTree tree = index.tree();
         String path = source.value();
         if (path.endsWith(".md")) {
-            boolean readme = source.name().equals("README.md");
-            return tree.page(source).or(() -> readme ? tree.page(source.parent().resolve(PageTree.INDEX)) : Optional.empty());
+            Optional<Page> page = tree.page(source);
+            return page.isEmpty() && source.name().equals("README.md") ? tree.page(source.parent().resolve(PageTree.INDEX)) : page;
         }
         if (path.endsWith(".html")) {
             return tree.page(SitePath.of(path.substring(0, path.length() - "html".length()) + "md"));
         }
-        return tree.page(source.resolve(PageTree.INDEX))
-                .or(() -> source.isRoot() ? Optional.empty() : tree.page(SitePath.of(path + ".md")));
+        Optional<Page> folder = tree.page(source.resolve(PageTree.INDEX));
+        return folder.isPresent() || source.isRoot() ? folder : tree.page(SitePath.of(path + ".md"));
     }
 
     private Optional<SitePath> asset(Optional<SitePath> source, Destination destination) {
-        Optional<SitePath> beside = source.flatMap(path -> Optional.ofNullable(index.assets().get(path)));
+        Optional<SitePath> beside = source.isPresent() ? Optional.ofNullable(index.assets().get(source.get())) : source;
         if (beside.isEmpty() && index.tree().languages().areDeclared()) {
-            beside = source.flatMap(this::inDefaultLanguage).flatMap(path -> Optional.ofNullable(index.assets().get(path)));
+            beside = source.flatMap(this::inDefaultLanguage).map(index.assets()::get);
         }
-        return beside.or(() -> destination.from(index.outputs().of(page).parent()).flatMap(this::output));
+        if (beside.isPresent()) {
+            return beside;
+        }
+        Optional<SitePath> there = destination.from(index.outputs().of(page).parent());
+        return there.isPresent() ? output(there.get()) : there;
     }
 
     private Optional<SitePath> output(SitePath path) {
@@ -189,14 +196,14 @@ final class Links implements LinkResolver {
         return outputs.containsKey(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    private Target toPage(Page translated, Destination destination, Supplier<String> what) {
+    private Target toPage(Page translated, Destination destination, Subject what) {
         String fragment = destination.fragment().orElse("");
         Page target = hasAnchor(translated, fragment) ? translated : untranslated(translated, fragment);
         if (!hasAnchor(target, fragment)) {
             String where = target.equals(page) ? "the page has" : "'" + target.path() + "' has";
             Broken broken = new Broken(
                     DiagnosticCode.ANCHOR_MISSING,
-                    what.get() + ": " + where + " no anchor '" + fragment + "'",
+                    what + ": " + where + " no anchor '" + fragment + "'",
                     Suggestion.didYouMean(fragment, target.anchors()));
             if (unlessAccepted(broken, destination, Optional.of(target.path())) instanceof Broken) {
                 return broken;
@@ -208,6 +215,14 @@ final class Links implements LinkResolver {
             return new Address(anchor);
         }
         return new InSite(urls, output, file, Urls.encodeAddress(destination.query()) + anchor);
+    }
+
+    /** What leads there, as problems name it. */
+    private record Subject(String text, boolean image) {
+        @Override
+        public String toString() {
+            return (image ? "image" : "link to") + " " + Quoted.of(text);
+        }
     }
 
     private static boolean hasAnchor(Page target, String fragment) {
@@ -223,7 +238,7 @@ final class Links implements LinkResolver {
                 .orElse(target);
     }
 
-    private Target toFile(SitePath file, Destination destination, boolean image, Supplier<String> what) {
+    private Target toFile(SitePath file, Destination destination, boolean image, Subject what) {
         if (outputs.get(file) instanceof Route.Rendered rendered && file.extension().equals("html")) {
             // A later part of a list, which has none of the anchors of its page, is the only one that lists pages.
             if (image || rendered.pages().isEmpty()) {
@@ -242,19 +257,19 @@ final class Links implements LinkResolver {
                 .orElseGet(() -> index.hint(page, source, destination.path()));
     }
 
-    private static Target imageIsPage(Supplier<String> what) {
-        return new Broken(DiagnosticCode.IMAGE_IS_A_PAGE, what.get() + " is a page", "Name a picture, or use a link.");
+    private static Target imageIsPage(Subject what) {
+        return new Broken(DiagnosticCode.IMAGE_IS_A_PAGE, what + " is a page", "Name a picture, or use a link.");
     }
 
-    private Target broken(Destination destination, Optional<SitePath> source, Supplier<String> what) {
+    private Target broken(Destination destination, Optional<SitePath> source, Subject what) {
         boolean climbs = source.isEmpty() && destination.path().contains("..");
         Broken broken = climbs
                 ? new Broken(
                         DiagnosticCode.LINK_LEAVES_SITE,
-                        what.get() + " climbs out of the site",
+                        what + " climbs out of the site",
                         "Links are relative to the page '" + page.path() + "'.")
                 : new Broken(
-                        DiagnosticCode.LINK_LEADS_NOWHERE, what.get() + " leads nowhere", hint(destination, source));
+                        DiagnosticCode.LINK_LEADS_NOWHERE, what + " leads nowhere", hint(destination, source));
         return unlessAccepted(broken, destination, source);
     }
 }

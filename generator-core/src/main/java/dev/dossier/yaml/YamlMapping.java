@@ -199,13 +199,12 @@ public final class YamlMapping implements YamlValue {
     }
 
     private Optional<YamlScalar> scalar(String key, String expected) {
-        return value(key).flatMap(value -> {
-            if (value instanceof YamlScalar scalar) {
-                return Optional.of(scalar);
-            }
-            wrongType("'" + key + "'", value, expected, "");
-            return Optional.empty();
-        });
+        Optional<YamlValue> value = value(key);
+        if (value.isPresent() && value.get() instanceof YamlScalar scalar) {
+            return Optional.of(scalar);
+        }
+        value.ifPresent(other -> wrongType("'" + key + "'", other, expected, ""));
+        return Optional.empty();
     }
 
     private Optional<YamlScalar> typed(String key, ScalarType type, String hint) {
