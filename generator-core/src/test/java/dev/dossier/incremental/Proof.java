@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Runs many scripts on all processors, and makes the first one short in which a build differs from a clean one. */
@@ -22,7 +22,10 @@ final class Proof {
     private final Consumer<Generator.Builder> mutation;
     private final List<Edit.Kind> likely;
     private final Tally tally = new Tally();
-    private final AtomicBoolean found = new AtomicBoolean();
+    private final AtomicReference<Failure> found = new AtomicReference<>();
+
+    /** The script that was found first in which a build differs from a clean one, and what differs. */
+    private record Failure(long seed, Trial.Violation violation) {}
 
     Proof(Path folder, Consumer<Generator.Builder> mutation) {
         this(folder, mutation, List.of());
@@ -46,8 +49,8 @@ final class Proof {
      * @return what went wrong, to be read by a person; nothing when nothing did
      */
     Optional<String> run(long seed, int scripts) throws Exception {
-        Optional<Long> failing = find(seed, scripts);
-        return failing.isPresent() ? Optional.of(report(failing.get())) : Optional.empty();
+        Optional<Failure> failure = first(seed, scripts);
+        return failure.isPresent() ? Optional.of(report(failure.get())) : Optional.empty();
     }
 
     /**
@@ -57,32 +60,33 @@ final class Proof {
      * @return the seed of a script in which it does; nothing when none is found
      */
     Optional<Long> find(long seed, int scripts) throws Exception {
+        return first(seed, scripts).map(Failure::seed);
+    }
+
+    private Optional<Failure> first(long seed, int scripts) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Callable<Optional<Long>>> tasks = new ArrayList<>();
+            List<Callable<Object>> tasks = new ArrayList<>();
             for (long one = seed; one < seed + scripts; one++) {
                 long script = one;
-                tasks.add(() -> fails(script) ? Optional.of(script) : Optional.empty());
+                tasks.add(Executors.callable(() -> attempt(script)));
             }
-            for (Future<Optional<Long>> result : pool.invokeAll(tasks)) {
-                if (result.get().isPresent()) {
-                    return result.get();
-                }
+            for (Future<Object> result : pool.invokeAll(tasks)) {
+                result.get();
             }
-            return Optional.empty();
+            return Optional.ofNullable(found.get());
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private boolean fails(long seed) {
-        if (found.get()) {
-            return false;
+    /** Runs a script, unless one was found already. */
+    private void attempt(long seed) {
+        if (found.get() != null) {
+            return;
         }
         try {
-            boolean fails = violation(seed, script(seed)).isPresent();
-            found.compareAndSet(false, fails);
-            return fails;
+            violation(seed, script(seed)).ifPresent(one -> found.compareAndSet(null, new Failure(seed, one)));
         } catch (IOException | RuntimeException broken) {
             throw new IllegalStateException("the script of seed " + seed + " cannot be run", broken);
         }
@@ -96,11 +100,13 @@ final class Proof {
         return Trial.run(folder.resolve("script-" + seed), seed, edits, mutation, tally);
     }
 
-    private String report(long seed) throws IOException {
+    private String report(Failure failure) throws IOException {
+        long seed = failure.seed();
         List<Edit> shortest = script(seed);
         Optional<Trial.Violation> again = violation(seed, shortest);
         if (again.isEmpty()) {
-            return "an incremental build differs from a clean one, once and not again with -Ddossier.seed=" + seed;
+            return "an incremental build differs from a clean one, once and not again with -Ddossier.seed=" + seed + "\n"
+                    + described(failure.violation());
         }
         Trial.Violation violation = again.get();
         boolean shorter = true;
@@ -117,8 +123,12 @@ final class Proof {
                 }
             }
         }
-        StringBuilder text = new StringBuilder("an incremental build differs from a clean one\n");
-        text.append("  again with -Ddossier.seed=").append(seed).append(" -Ddossier.scripts=1; the shortest script is\n");
+        return "an incremental build differs from a clean one\n  again with -Ddossier.seed=" + seed
+                + " -Ddossier.scripts=1; the shortest script is\n" + described(violation);
+    }
+
+    private static String described(Trial.Violation violation) {
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < violation.words().size(); i++) {
             text.append("  ").append(i + 1).append(". ").append(violation.words().get(i)).append('\n');
         }
