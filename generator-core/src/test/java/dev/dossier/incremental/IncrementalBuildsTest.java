@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -74,6 +75,17 @@ class IncrementalBuildsTest {
     void areFoundOutWhenTheyDoNot(Consumer<Generator.Builder> difference, @TempDir(factory = FastFolder.class) Path folder) throws Exception {
         assertThat(new Proof(folder, difference).run(1, 60).orElse(""))
                 .contains("an incremental build differs from a clean one", "-Ddossier.seed=");
+    }
+
+    @Test
+    void areToldWithWhatDifferedWhenTheyDoNotOnlyOnce(@TempDir(factory = FastFolder.class) Path folder) throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        Proof proof = new Proof(folder, builder -> {
+            if (done.compareAndSet(false, true)) {
+                builder.baseUrl(URI.create("https://example.invalid/"));
+            }
+        });
+        assertThat(proof.run(1, 1).orElse("")).contains("once and not again with -Ddossier.seed=1\n", "incremental: <link rel=\"canonical\" href=\"https://example.invalid/");
     }
 
     /** Time alone changes a site only where nothing is wrong with it at all, as with few random ones, and where its files are not new. */
