@@ -46,7 +46,7 @@ final class FilesRead {
                     .forEach(file -> add(file, Objects.requireNonNull(shown.get(file.name()))));
         }
         legacy.inputs().others().forEach(file -> {
-            if (source(file).isEmpty()) {
+            if (!others.containsKey(file.name())) {
                 ingredients.past().content(file).ifPresent(content -> add(file, content));
             }
         });
@@ -56,9 +56,14 @@ final class FilesRead {
         others.put(file.name(), new Memory.Source(Past.sure(file.stamp(), began), content));
     }
 
-    /** Returns what is known of a file, where it was read. */
-    Optional<Memory.Source> source(SourceFile file) {
-        return Optional.ofNullable(others.get(file.name())).or(() -> pages.get(file.name()).map(page -> source(file, page)));
+    /** Returns what stood for a file, where it was read. */
+    Optional<Fingerprint> content(SourceFile file) {
+        Memory.Source other = others.get(file.name());
+        if (other != null) {
+            return Optional.of(other.content());
+        }
+        Optional<Page> page = pages.get(file.name());
+        return page.isPresent() ? Optional.of(page.get().body().fingerprint()) : Optional.empty();
     }
 
     private Memory.Source source(SourceFile file, Page page) {
@@ -67,13 +72,8 @@ final class FilesRead {
 
     /** Returns all that were read, by their names. */
     Map<String, Memory.Source> sources() {
-        int count = (int) files.stream().filter(this::isOfPage).count();
-        return new Listing<>(count + others.size(), () -> Stream.concat(
-                files.stream().filter(this::isOfPage).map(file -> Map.entry(file.name(), source(file).orElseThrow())),
+        return new Listing<>(pages.all().size() + others.size(), () -> Stream.concat(
+                files.stream().flatMap(file -> pages.get(file.name()).map(page -> Map.entry(file.name(), source(file, page))).stream()),
                 others.entrySet().stream()));
-    }
-
-    private boolean isOfPage(SourceFile file) {
-        return !others.containsKey(file.name()) && pages.has(file.name());
     }
 }

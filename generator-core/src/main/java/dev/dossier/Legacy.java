@@ -87,7 +87,7 @@ record Legacy(
         int known = (int) made().stream().filter(Made::isKnown).count();
         FilesRead read = new FilesRead(this, began);
         Optional<Inputs.Prints> all =
-                whole ? inputs.fingerprints(file -> read.source(file).map(Memory.Source::content)) : Optional.empty();
+                whole ? inputs.fingerprints(read::content) : Optional.empty();
         return new Memory(
                 all.map(one -> new Memory.Whole(
                         one.frame(), one.all(), pageCount(), ingredients.site().hiding().span(), ingredients.site().changes().commit(),

@@ -2,6 +2,7 @@ package dev.dossier;
 
 import dev.dossier.GenerationListener.Stage;
 import dev.dossier.check.Checker;
+import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.OutputFile;
@@ -12,6 +13,7 @@ import dev.dossier.render.Renderer;
 import dev.dossier.state.Memory;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Renders and checks every file that has to be made, and hands those that are whole on.
@@ -37,6 +39,8 @@ record Making(
         boolean more = past.hasMore(searching.wanted());
         boolean readable = past.folder().isPresent();
         boolean again = more && complete && !options.unseen.contains(ReadKind.GONE);
+        CompletableFuture<List<Diagnostic>> ofSite =
+                complete ? CompletableFuture.supplyAsync(() -> Checker.check(site)) : CompletableFuture.completedFuture(List.of());
         List<Made> made = Workers.each(options.listener, Stage.RENDER, site.outputs().values(), route -> {
             Optional<Memory.Output> left = past.knows(route.output()) && (readable || !more) && !searching.needs(route)
                     ? ingredients.expected(route).flatMap(from -> past.output(route, from))
@@ -59,6 +63,7 @@ record Making(
         Runnable indexes = searching.end();
         LinkedAnchors.Result result = new LinkedAnchors(checker, ingredients, again).check(made, problems);
         checker.check().forEach(problems);
+        ofSite.join().forEach(problems);
         exceptions.report(problems);
         indexes.run();
         return problems.failing() ? result : new LinkedAnchors.Result(searching.finish(result.made(), problems), result.wanted());

@@ -77,13 +77,17 @@ final class Past {
      * @param rules by which rules sources are parsed now
      */
     Optional<Page> page(SourceFile file, String rules) {
-        Optional<Page> page = memory.parsed().rules().equals(rules)
-                ? Optional.ofNullable(memory.parsed().pages().get().get(file.name()))
-                        .filter(known -> known.path().equals(file.path()))
-                        .filter(known -> content(file).filter(known.body().fingerprint()::equals).isPresent())
-                : Optional.empty();
-        outdated |= page.isEmpty();
-        return page;
+        Page known = memory.parsed().rules().equals(rules) ? memory.parsed().pages().get().get(file.name()) : null;
+        if (known == null || !known.path().equals(file.path()) || !is(content(file), known.body().fingerprint())) {
+            outdated = true;
+            return Optional.empty();
+        }
+        return Optional.of(known);
+    }
+
+    /** The same as a filter, which would be made anew for each of many files. */
+    private static boolean is(Optional<Fingerprint> one, Fingerprint other) {
+        return one.isPresent() && one.get().equals(other);
     }
 
     /** Returns the last build, where it had no problems and nothing has changed since but what some pages say, as far as that is known. */
@@ -110,7 +114,8 @@ final class Past {
      */
     Optional<Fingerprint> made(Route.Rendered route) {
         boolean same = framed && !changed.contains(route.page().location().file());
-        return same ? Optional.ofNullable(memory.outputs().get(route.output())).flatMap(Memory.Output::made) : Optional.empty();
+        Memory.Output former = same ? memory.outputs().get(route.output()) : null;
+        return former == null ? Optional.empty() : former.made();
     }
 
     /** Says that of some sources more than what their own pages say has changed where their text has. */
@@ -160,9 +165,8 @@ final class Past {
 
     /** Returns what is known of a file of the output, where nothing that it was made from has changed and it is as it was left. */
     Optional<Memory.Output> output(Route route, Fingerprint made) {
-        return Optional.ofNullable(memory.outputs().get(route.output()))
-                .filter(former -> former.made().filter(made::equals).isPresent())
-                .flatMap(former -> asLeft(route.output(), former));
+        Memory.Output former = memory.outputs().get(route.output());
+        return former != null && is(former.made(), made) ? asLeft(route.output(), former) : Optional.empty();
     }
 
     /** Returns whether anything is known of a file of the output. */

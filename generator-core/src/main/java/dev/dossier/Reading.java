@@ -8,6 +8,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.git.History;
 import dev.dossier.ledger.TranslationLedger;
+import dev.dossier.model.Directive;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.Excuses;
 import dev.dossier.model.Page;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -156,13 +158,15 @@ final class Reading {
     private Site resolve(
             List<Page> pages, Sources sources, Theme theme, SiteConfig config, Visibility visibility, Excuses excuses,
             Consumer<Diagnostic> found) {
+        CompletableFuture<List<RouteProvider>> providers = CompletableFuture.supplyAsync(Reading::providers);
         SiteConfig titled = config.withTitles(language -> title(pages, language, config));
-        List<RouteProvider> providers = ServiceLoader.load(RouteProvider.class, Generator.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
         return new Resolver(
-                        titled, theme.texts(), theme.templateNames(), providers, visibility, options.buildTime, excuses)
+                        titled, theme.texts(), theme.templateNames(), providers::join, visibility, options.buildTime, excuses)
                 .resolve(pages, sources, published(pages, sources, theme, config, found), found);
+    }
+
+    private static List<RouteProvider> providers() {
+        return ServiceLoader.load(RouteProvider.class, Generator.class.getClassLoader()).stream().map(ServiceLoader.Provider::get).toList();
     }
 
     /** What only some sites need of a theme, such as search, is published only with those. */
@@ -183,7 +187,9 @@ final class Reading {
     private static Set<String> directives(List<Page> pages) {
         Set<String> names = new HashSet<>();
         for (Page page : pages) {
-            page.body().directives().forEach(directive -> names.add(directive.name()));
+            for (Directive directive : page.body().directives()) {
+                names.add(directive.name());
+            }
         }
         return names;
     }

@@ -40,7 +40,7 @@ record Searching(Site site, SearchFiles files, FoundPages found, Optional<Search
     }
 
     boolean needs(Route route) {
-        return index.filter(one -> one.needs(route)).isPresent();
+        return index.isPresent() && index.get().needs(route);
     }
 
     void keep(Route route) {

@@ -15,11 +15,13 @@ final class Workers {
     static <T, R> List<R> each(GenerationListener listener, Stage stage, Collection<T> items, Function<T, Optional<R>> work) {
         AtomicInteger done = new AtomicInteger();
         return List.copyOf(items).parallelStream()
-                .flatMap(item -> {
+                .map(item -> {
                     Optional<R> result = work.apply(item);
                     listener.progress(stage, done.incrementAndGet(), items.size());
-                    return result.stream();
+                    return result;
                 })
+                .filter(Optional::isPresent)
+                .map(Optional::get)
                 .toList();
     }
 }

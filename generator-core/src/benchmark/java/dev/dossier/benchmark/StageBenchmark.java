@@ -84,7 +84,7 @@ public class StageBenchmark {
         List<RouteProvider> providers =
                 ServiceLoader.load(RouteProvider.class).stream().map(ServiceLoader.Provider::get).toList();
         Visibility visibility = new Visibility(false, false, false, Optional.empty());
-        site = new Resolver(config, theme.texts(), theme.templateNames(), providers, visibility, Optional.empty(), Excuses.NONE)
+        site = new Resolver(config, theme.texts(), theme.templateNames(), () -> providers, visibility, Optional.empty(), Excuses.NONE)
                 .resolve(pages, sources, theme.assets(), NO_PROBLEMS);
         routes = site.outputs().values().stream()
                 .filter(route -> route.output().value().contains("/page-"))

@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
  * what its author meant. Each finding has the place in the Markdown or the template that it comes from. Thread-safe.
  */
 public final class Checker {
-    private final Site site;
     private final Checks checks;
     private final Links.Site links;
     private final FileCheck files;
@@ -41,7 +40,6 @@ public final class Checker {
      * @param excuses what the site accepts
      */
     public Checker(Site site, Excuses excuses) {
-        this.site = site;
         this.checks = site.config().checks();
         Addresses addresses = new Addresses(site);
         String base = site.config().baseUrl().map(URI::getRawPath).orElse("/");
@@ -157,10 +155,15 @@ public final class Checker {
         return unplaced.parallelStream().collect(Collectors.toMap(Route.Rendered::output, route -> check(made.apply(route)).problems()));
     }
 
-    /** Returns what is wrong with the site as a whole, and what the templates of the files that were checked are to blame for. */
-    public List<Diagnostic> check() {
-        List<Diagnostic> problems = new ArrayList<>(ofTemplates.all());
+    /** Returns what is wrong with a site as a whole, whatever its files hold. */
+    public static List<Diagnostic> check(Site site) {
+        List<Diagnostic> problems = new ArrayList<>();
         new SiteCheck(site, problems::add).check();
         return problems;
+    }
+
+    /** Returns what the templates of the files that were checked are to blame for. */
+    public List<Diagnostic> check() {
+        return ofTemplates.all();
     }
 }

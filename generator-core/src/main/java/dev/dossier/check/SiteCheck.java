@@ -24,11 +24,11 @@ import java.util.function.Consumer;
 record SiteCheck(Site site, Consumer<Diagnostic> problems) {
     void check() {
         Map<SiteLanguage, GrowingIndex<Page>> titles = new HashMap<>();
-        for (Page page : site.pages()) {
-            if (hasSource(page) && site.place(page).original().isEmpty()) {
-                title(page, titles);
-                description(page);
-                address(page);
+        for (Site.Place place : site.places().all()) {
+            if (hasSource(place.page()) && place.original().isEmpty()) {
+                title(place, titles);
+                description(place.page());
+                address(place);
             }
         }
         logo();
@@ -58,11 +58,15 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
         return page.row().isPresent() || !page.body().fingerprint().equals(Body.NONE.fingerprint());
     }
 
-    private void title(Page page, Map<SiteLanguage, GrowingIndex<Page>> titles) {
+    private void title(Site.Place place, Map<SiteLanguage, GrowingIndex<Page>> titles) {
+        if (!isOn(Rule.TITLE_TWICE)) {
+            return;
+        }
+        Page page = place.page();
         // A name is often the same in two languages.
-        GrowingIndex<Page> same = titles.computeIfAbsent(site.place(page).language(), any -> new GrowingIndex<>(Page::title, 0));
-        Optional<Page> other = isOn(Rule.TITLE_TWICE) ? same.add(page) : Optional.empty();
-        other.ifPresent(first -> report(
+        GrowingIndex<Page> same =
+                titles.computeIfAbsent(place.language(), any -> new GrowingIndex<>(Page::title, site.pages().size()));
+        same.add(page).ifPresent(first -> report(
                 Rule.TITLE_TWICE, page.frontMatter().title().map(Located::location).orElse(page.location()),
                 "the title " + Quoted.of(page.title()) + " is that of '" + first.location() + "' too",
                 "In a list, a tab or a search result nobody can tell the two apart."));
@@ -76,12 +80,13 @@ record SiteCheck(Site site, Consumer<Diagnostic> problems) {
         }
     }
 
-    private void address(Page page) {
-        String address = site.place(page).output().value();
-        SourceLocation place = page.frontMatter().slug().map(Located::location).orElse(page.location());
+    private void address(Site.Place of) {
+        String address = of.output().value();
         if (Scripts.isPlain(address)) {
             return;
         }
+        Page page = of.page();
+        SourceLocation place = page.frontMatter().slug().map(Located::location).orElse(page.location());
         Scripts.control(address).ifPresent(control -> report(
                 Rule.URL_DIRECTION, place,
                 "the address " + Quoted.of(Scripts.withoutControls(address)) + " holds the invisible character " + control,

@@ -20,8 +20,14 @@ public final class Anchors extends AbstractSet<String> {
 
     /** Returns a set of some anchors in their order; each stands there once. */
     public static Set<String> of(Collection<String> anchors) {
-        boolean plain = anchors.stream().allMatch(anchor -> !anchor.isEmpty() && anchor.indexOf(SEPARATOR) < 0);
-        return plain ? new Anchors(SEPARATOR + String.join("\n", anchors) + SEPARATOR) : Set.copyOf(anchors);
+        StringBuilder text = new StringBuilder().append(SEPARATOR);
+        for (String anchor : anchors) {
+            if (anchor.isEmpty() || anchor.indexOf(SEPARATOR) >= 0) {
+                return Set.copyOf(anchors);
+            }
+            text.append(anchor).append(SEPARATOR);
+        }
+        return new Anchors(anchors.isEmpty() ? "\n\n" : text.toString());
     }
 
     /** Returns the anchors that a text holds which {@link #text} returned. */

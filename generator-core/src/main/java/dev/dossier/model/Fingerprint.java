@@ -3,7 +3,6 @@ package dev.dossier.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -95,7 +94,8 @@ public record Fingerprint(long checksums, long length) {
      * same: each value says of which kind and how long it is. For one thread.
      */
     public static final class Builder {
-        private byte[] bytes = new byte[1024];
+        private final Digest digest = new Digest();
+        private byte[] bytes = new byte[2048];
         private int length;
 
         /** Creates a builder that nothing was added to. */
@@ -127,12 +127,18 @@ public record Fingerprint(long checksums, long length) {
 
         /** Returns the fingerprint of what was added so far. */
         public Fingerprint build() {
-            return of(bytes, length);
+            digest.update(bytes, length);
+            length = 0;
+            return digest.fingerprint();
         }
 
         private void room(int more) {
             if (bytes.length - length < more) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+                digest.update(bytes, length);
+                length = 0;
+                if (bytes.length < more) {
+                    bytes = new byte[2 * more];
+                }
             }
         }
     }

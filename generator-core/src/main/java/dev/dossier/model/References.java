@@ -23,12 +23,14 @@ public final class References extends AbstractList<Reference> {
 
     /** Returns a list of some references in their order. */
     public static List<Reference> of(Collection<Reference> references) {
-        if (references.isEmpty() || references.stream().anyMatch(one -> one.destination().indexOf(END) >= 0)) {
-            return List.copyOf(references);
-        }
         StringBuilder text = new StringBuilder();
-        references.forEach(one -> text.append(one.image() ? IMAGE : LINK).append(one.destination()).append(END));
-        return new References(text.toString());
+        for (Reference one : references) {
+            if (one.destination().indexOf(END) >= 0) {
+                return List.copyOf(references);
+            }
+            text.append(one.image() ? IMAGE : LINK).append(one.destination()).append(END);
+        }
+        return references.isEmpty() ? List.of() : new References(text.toString());
     }
 
     /** Returns the references that a text holds which {@link #text} returned. */

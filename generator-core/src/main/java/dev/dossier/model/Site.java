@@ -202,7 +202,11 @@ public record Site(
 
     /** Returns a page in all languages that it is translated into, itself included, in the order of the languages; empty without others. */
     public List<Page> translations(Page page) {
-        List<Page> translations = place(page).editions().stream().filter(one -> place(one).original().isEmpty()).toList();
+        List<Page> editions = place(page).editions();
+        if (editions.isEmpty()) {
+            return editions;
+        }
+        List<Page> translations = editions.stream().filter(one -> place(one).original().isEmpty()).toList();
         return translations.size() > 1 ? translations : List.of();
     }
 

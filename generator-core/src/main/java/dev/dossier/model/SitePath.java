@@ -180,6 +180,12 @@ public final class SitePath implements Comparable<SitePath> {
         return value.endsWith(name) && (start == 0 || value.charAt(start - 1) == '/');
     }
 
+    /** Returns whether a folder is the one that holds this path. */
+    public boolean isIn(SitePath folder) {
+        int slash = Math.max(0, value.lastIndexOf('/'));
+        return slash == folder.value.length() && value.startsWith(folder.value);
+    }
+
     /** Returns the folder that holds this path; the root is its own parent. */
     public SitePath parent() {
         int slash = value.lastIndexOf('/');

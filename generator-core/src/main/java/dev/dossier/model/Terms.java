@@ -17,10 +17,18 @@ public record Terms(Map<String, List<String>> byTaxonomy) {
 
     /** Copies the terms in their order. */
     public Terms {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        byTaxonomy.forEach((taxonomy, terms) -> copy.put(taxonomy, List.copyOf(terms)));
+        byTaxonomy = copy(byTaxonomy);
+    }
+
+    private static Map<String, List<String>> copy(Map<String, List<String>> all) {
         // Most pages have nothing but tags, and a map of one takes the least memory.
-        byTaxonomy = copy.size() == 1 ? Map.copyOf(copy) : Collections.unmodifiableMap(copy);
+        if (all.size() == 1) {
+            Map.Entry<String, List<String>> one = all.entrySet().iterator().next();
+            return Map.of(one.getKey(), List.copyOf(one.getValue()));
+        }
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        all.forEach((taxonomy, terms) -> copy.put(taxonomy, List.copyOf(terms)));
+        return Collections.unmodifiableMap(copy);
     }
 
     // The same as a record has by itself, without what a JVM takes to make that when it is asked for first.

@@ -57,11 +57,10 @@ public record Urls(UrlStyle style, Optional<URI> baseUrl, Set<SitePath> anywhere
             }
         }
         String rest = shown(target.substring(common));
-        url.append(rest);
         if (url.length() == 0) {
-            return "./";
+            return rest.isEmpty() ? "./" : rest.indexOf(':') >= 0 && rest.charAt(0) != '.' ? "./" + rest : rest;
         }
-        return rest.indexOf(':') >= 0 && url.charAt(0) != '.' ? "./" + url : url.toString();
+        return url.append(rest).toString();
     }
 
     /** Returns the full address of a file; nothing where it is not known where the site will be published. */

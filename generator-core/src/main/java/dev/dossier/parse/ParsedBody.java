@@ -5,17 +5,23 @@ import dev.dossier.model.Directive;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Markup;
 import dev.dossier.model.References;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The text of a page that has just been parsed. */
 record ParsedBody(Fingerprint fingerprint, Markup markup) implements Body {
     @Override
     public List<Reference> references() {
-        Stream<Reference> links =
-                markup.links().stream().map(Markup.Link::reference).filter(reference -> reference.isInside() || reference.image());
-        return References.of(
-                Stream.concat(links, directives().stream().flatMap(directive -> directive.references().stream())).toList());
+        List<Reference> references = new ArrayList<>();
+        for (Markup.Link link : markup.links()) {
+            if (link.reference().isInside() || link.reference().image()) {
+                references.add(link.reference());
+            }
+        }
+        for (Directive directive : directives()) {
+            references.addAll(directive.references());
+        }
+        return References.of(references);
     }
 
     @Override

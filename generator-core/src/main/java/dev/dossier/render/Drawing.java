@@ -34,6 +34,7 @@ final class Drawing {
     private final Set<ReadKind> unseen;
     private final Route.Rendered route;
     private final Urls urls;
+    private final Site.Place own;
     private final SiteFacts.OfLanguage language;
     private final Map<Page, LinkResolver> links = new HashMap<>();
     private final Map<Page, Markup> markups = new HashMap<>();
@@ -44,6 +45,7 @@ final class Drawing {
     private final Set<Page> beingRecorded = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Excerpts excerpts = new Excerpts();
+    private Site.Place lastPlace;
     private long drawn;
     private Optional<Call> firstMap = Optional.empty();
 
@@ -53,7 +55,9 @@ final class Drawing {
         this.facts = facts;
         this.route = route;
         this.urls = facts.urls();
-        this.language = facts.of(facts.site().place(route.page()).language());
+        this.own = facts.site().place(route.page());
+        this.lastPlace = own;
+        this.language = facts.of(own.language());
     }
 
     SiteFacts facts() {
@@ -80,7 +84,7 @@ final class Drawing {
 
     /** Returns the language of the file. */
     SiteLanguage language() {
-        return place(route.page()).language();
+        return own.language();
     }
 
     /** Returns the words of the theme in the language of the file. */
@@ -102,13 +106,20 @@ final class Drawing {
         problems.add(problem);
     }
 
+    /** Returns where a page stands. A template asks much of one page before it goes on to the next. */
     Site.Place place(Page page) {
-        return site().place(page);
+        if (page == own.page()) {
+            return own;
+        }
+        if (page != lastPlace.page()) {
+            lastPlace = site().place(page);
+        }
+        return lastPlace;
     }
 
     /** Returns whether the file shows a page, and not a later part of its list. */
     boolean isShown(Page page) {
-        return page.equals(route.page()) && place(page).output().equals(route.output());
+        return page.equals(route.page()) && own.output().equals(route.output());
     }
 
     /** Returns the pages that are about the same as a page. */

@@ -23,15 +23,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** Turns a route of a site into a file of the output, by the templates of a theme. Thread-safe once it is there. */
 public final class Renderer {
     /** Room for a page of usual size, in characters. */
     private static final int CAPACITY = 16 * 1024;
+    private static final int MOST_KEPT = 64 * CAPACITY;
 
     /** More than any theme includes, and few enough to be drawn in a moment. */
     private static final int MAX_INCLUDES = 10_000;
@@ -47,6 +50,9 @@ public final class Renderer {
     private final Templates templates;
     private final Map<String, Fingerprint> closures = new TreeMap<>();
     private final Map<String, TextPlaces> places = new ConcurrentHashMap<>();
+
+    /** What files were drawn into, for the next ones: as many arrays as files were drawn at once. */
+    private final Queue<byte[]> rooms = new ConcurrentLinkedQueue<>();
     private final Map<String, Asked> asked = new HashMap<>();
     private final Set<String> showingOwnText = new HashSet<>();
 
@@ -339,7 +345,8 @@ public final class Renderer {
     }
 
     private byte[] draw(String name, Drawing drawing) {
-        TextWriter out = new TextWriter(CAPACITY, drawing.excerpts());
+        byte[] spare = rooms.poll();
+        TextWriter out = new TextWriter(spare == null ? new byte[CAPACITY] : spare, drawing.excerpts());
         try {
             Optional<Template> template = compiled(name);
             if (template.isPresent()) {
@@ -353,7 +360,11 @@ public final class Renderer {
                     "template '" + name + "' includes itself without end",
                     "Inside of a list, name what belongs to its element: '{{#children}}', not '{{#page.children}}'."));
         }
-        return OutputKind.isJson(name) ? JsonText.file(out.toString()).getBytes(StandardCharsets.UTF_8) : out.bytes();
+        byte[] bytes = OutputKind.isJson(name) ? JsonText.file(out.toString()).getBytes(StandardCharsets.UTF_8) : out.bytes();
+        if (out.room().length <= MOST_KEPT) {
+            rooms.add(out.room());
+        }
+        return bytes;
     }
 
     private SiteFacts factsOf(Site site) {

@@ -83,23 +83,23 @@ record SiteFacts(
     }
 
     private static OfLanguage of(Site site, SiteLanguage language, Strings strings) {
-        List<Page> pages = site.pages().stream().filter(page -> site.place(page).language().equals(language)).toList();
-        Page home = pages.stream().filter(page -> site.place(page).kind() == PageKind.HOME).findFirst().orElseThrow();
-        List<Page> sections = site.place(home).children().stream()
+        List<Site.Place> pages = site.places().all().stream().filter(place -> place.language().equals(language)).toList();
+        Site.Place home = pages.stream().filter(place -> place.kind() == PageKind.HOME).findFirst().orElseThrow();
+        List<Page> sections = home.children().stream()
                 .filter(page -> site.place(page).kind() == PageKind.SECTION)
                 .toList();
         Map<String, Page> lists = new HashMap<>();
         pages.stream()
-                .filter(page -> site.place(page).kind() == PageKind.TAXONOMY)
-                .forEach(page -> lists.put(page.path().parent().name(), page));
+                .filter(place -> place.kind() == PageKind.TAXONOMY)
+                .forEach(place -> lists.put(place.page().path().parent().name(), place.page()));
         List<Site.Group> taxonomies = site.config().schemas().taxonomies().stream()
                 .flatMap(taxonomy -> Optional.ofNullable(lists.get(taxonomy.name()))
                         .map(page -> new Site.Group(taxonomy.name(), page, site.place(page).children()))
                         .stream())
                 .toList();
         Optional<OffsetDateTime> updated = pages.stream()
-                .filter(page -> site.place(page).original().isEmpty())
-                .flatMap(page -> modified(page).stream())
+                .filter(place -> place.original().isEmpty())
+                .flatMap(place -> modified(place.page()).stream())
                 .max(Comparator.naturalOrder());
         Fingerprint writing = new Fingerprint.Builder()
                 .fingerprint(strings.fingerprint())
@@ -107,8 +107,8 @@ record SiteFacts(
                 .build();
         Optional<SitePath> search = site.config().publishing().search().isEmpty()
                 ? Optional.empty()
-                : pages.stream().map(site::place).filter(place -> place.kind() == PageKind.SEARCH).map(Site.Place::output).findFirst();
-        return new OfLanguage(strings, home, sections, taxonomies, updated, search, writing);
+                : pages.stream().filter(place -> place.kind() == PageKind.SEARCH).map(Site.Place::output).findFirst();
+        return new OfLanguage(strings, home.page(), sections, taxonomies, updated, search, writing);
     }
 
     /** Returns what all pages in the language of a part of the site may show. */

@@ -19,8 +19,18 @@ final class TextWriter {
 
     /** Creates a writer that tells where the texts of pages are written. */
     TextWriter(int capacity, Excerpts excerpts) {
+        this(new byte[capacity], excerpts);
+    }
+
+    /** Creates a writer that tells where the texts of pages are written, and writes into an array that nobody else uses. */
+    TextWriter(byte[] room, Excerpts excerpts) {
         this.excerpts = excerpts;
-        bytes = new byte[capacity];
+        bytes = room;
+    }
+
+    /** Returns the array that was written into last, for another writer; this one must not be used any more. */
+    byte[] room() {
+        return bytes;
     }
 
     /** Writes a text, which may be that of a page. */

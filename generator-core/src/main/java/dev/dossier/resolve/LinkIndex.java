@@ -11,7 +11,6 @@ import dev.dossier.model.Visibility.Hidden;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +31,12 @@ record LinkIndex(
     /** Ends a hint that begins with the right spelling. */
     static final String OTHER_CASE = "'? Servers tell upper case from lower case.";
 
-    static LinkIndex of(PageTree tree, Outputs outputs, Sources sources, Map<SitePath, Hidden> hidden) {
-        Map<SitePath, SitePath> assets = new HashMap<>();
-        for (SourceFile file : sources.assets()) {
-            assets.put(file.path(), outputs.ofAsset(file.path()));
-        }
+    static LinkIndex of(
+            PageTree tree, Outputs outputs, Map<SitePath, SitePath> assets, Sources sources, Map<SitePath, Hidden> hidden) {
         Set<SitePath> unreadable = new HashSet<>();
         for (SourceFile file : sources.pages()) {
-            boolean known = tree.page(file.path()).filter(page -> page.location().file().equals(file.name())).isPresent();
+            Optional<Page> page = tree.page(file.path());
+            boolean known = page.isPresent() && page.get().location().file().equals(file.name());
             if (!known && !hidden.containsKey(file.path())) {
                 unreadable.add(file.path());
             }

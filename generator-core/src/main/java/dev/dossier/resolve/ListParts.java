@@ -35,7 +35,8 @@ final class ListParts {
     }
 
     /** Returns the routes of the later parts of a page's list; {@code route} makes that of the first. */
-    List<Route> split(Page page, Place place, Supplier<Route.Rendered> route) {
+    List<Route> split(Place place, Supplier<Route.Rendered> route) {
+        Page page = place.page();
         int size = LISTS.contains(place.kind()) ? page.frontMatter().lists().paginate().or(config.lists()::paginate).orElse(0) : 0;
         List<Page> items = place.children();
         if (size == 0 || items.size() <= size) {

@@ -8,8 +8,10 @@ import dev.dossier.model.PageKind;
 import dev.dossier.model.SiteConfig;
 import dev.dossier.model.SiteConfig.UrlStyle;
 import dev.dossier.model.SitePath;
+import dev.dossier.model.SourceFile;
 import dev.dossier.model.Urls;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,9 +54,16 @@ final class Outputs {
         return pages[number];
     }
 
-    /** Returns where a file beside a page goes: into the folder of the output that its own folder becomes. */
-    SitePath ofAsset(SitePath asset) {
-        return folder(asset.parent()).resolve(asset.name());
+    /** Returns the file of the page with a number. */
+    SitePath ofPage(int number) {
+        return pages[number];
+    }
+
+    /** Returns where files beside pages go, by their paths: into the folder of the output that their own folder becomes. */
+    Map<SitePath, SitePath> ofAssets(List<SourceFile> assets) {
+        Map<SitePath, SitePath> all = new HashMap<>();
+        assets.forEach(file -> all.put(file.path(), folder(file.path().parent()).resolve(file.path().name())));
+        return all;
     }
 
     private SitePath output(Page page) {
@@ -65,10 +74,12 @@ final class Outputs {
             return folder(page.path().parent()).resolve("index.html");
         }
         String fileName = page.path().name();
-        String name = slug(page).orElseGet(() -> urlName(fileName.substring(0, fileName.length() - ".md".length())));
-        SitePath source = page.path().parent();
-        SitePath path = permalinks.path(page, () -> folder(source), name).orElseGet(() -> folder(source).resolve(name));
-        return style == UrlStyle.FILE ? path.parent().resolve(path.name() + ".html") : path.resolve("index.html");
+        Optional<String> slug = slug(page);
+        String name = slug.isPresent() ? slug.get() : urlName(fileName.substring(0, fileName.length() - ".md".length()));
+        SitePath folder = folder(page.path().parent());
+        Optional<SitePath> own = permalinks.path(page, folder, name);
+        String ending = style == UrlStyle.FILE ? ".html" : "/index.html";
+        return own.isPresent() ? SitePath.of(own.get().value() + ending) : folder.resolve(name + ending);
     }
 
     /** Returns the folder of the output for one of the content; a section's slug renames it for all that is below. */

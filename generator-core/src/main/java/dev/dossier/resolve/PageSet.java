@@ -3,8 +3,6 @@ package dev.dossier.resolve;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.model.FrontMatter;
-import dev.dossier.model.GrowingIndex;
-import dev.dossier.model.Index;
 import dev.dossier.model.Languages;
 import dev.dossier.model.Page;
 import dev.dossier.model.SitePath;
@@ -13,6 +11,8 @@ import dev.dossier.model.Visibility;
 import dev.dossier.model.Visibility.Hidden;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +22,17 @@ import java.util.function.Consumer;
 /**
  * The pages that are published, with what sections say for them.
  *
- * @param published the pages of the site
+ * @param published the pages of the site, in the order of their paths
  * @param hidden why each of the others is left out
  * @param cascade what sections say
  * @param span the time in which the same pages are published
  */
-record PageSet(Index<Page> published, Map<SitePath, Hidden> hidden, Cascade cascade, Span span) {
+record PageSet(List<Page> published, Map<SitePath, Hidden> hidden, Cascade cascade, Span span) {
+    /** By the paths. */
+    static final Comparator<Page> ORDER = (one, other) -> one.path().compareTo(other.path());
+
     static PageSet of(List<Page> pages, Languages languages, Visibility visibility, Consumer<Diagnostic> problems) {
-        GrowingIndex<Page> published = new GrowingIndex<>(page -> page.path().value(), pages.size());
+        List<Page> published = new ArrayList<>(pages.size());
         Map<SitePath, Hidden> hidden = new HashMap<>();
         Cascade cascade = new Cascade(pages);
         Span span = Span.ALWAYS;
@@ -45,13 +48,28 @@ record PageSet(Index<Page> published, Map<SitePath, Hidden> hidden, Cascade casc
                 hidden.put(page.path(), why.get());
                 continue;
             }
-            published.add(page).ifPresent(other -> problems.accept(Diagnostic.error(
-                    DiagnosticCode.OUTPUT_COLLISION,
-                    page.location(),
-                    "'" + page.location() + "' and '" + other.location() + "' are the same page",
-                    "Their names differ only in how letters are composed; rename one of them.")));
+            published.add(page);
         }
-        return new PageSet(published, hidden, cascade, span);
+        return new PageSet(inOrder(published, problems), hidden, cascade, span);
+    }
+
+    /** Puts pages into their order; of two with the same path the first counts. */
+    private static List<Page> inOrder(List<Page> pages, Consumer<Diagnostic> problems) {
+        pages.sort(ORDER);
+        List<Page> different = new ArrayList<>(pages.size());
+        for (Page page : pages) {
+            Page before = different.isEmpty() ? page : different.get(different.size() - 1);
+            if (before == page || !before.equals(page)) {
+                different.add(page);
+            } else {
+                problems.accept(Diagnostic.error(
+                        DiagnosticCode.OUTPUT_COLLISION,
+                        page.location(),
+                        "'" + page.location() + "' and '" + before.location() + "' are the same page",
+                        "Their names differ only in how letters are composed; rename one of them."));
+            }
+        }
+        return different;
     }
 
     /** A draft counts as well: what it says of time decides nothing, and cutting too often does no harm. */

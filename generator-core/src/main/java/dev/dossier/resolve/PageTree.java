@@ -14,7 +14,6 @@ import dev.dossier.model.SitePath;
 import dev.dossier.model.Slug;
 import dev.dossier.model.Taxonomy;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,17 +53,15 @@ final class PageTree {
      * @param words the words of the theme in each language, by its tag
      */
     static PageTree of(PageSet set, SiteConfig config, Map<String, Map<String, String>> words) {
-        List<Page> written = sorted(set.published());
+        List<Page> written = set.published();
         PageTree tree = new PageTree(config.languages(), written, set.cascade());
         for (SiteLanguage language : config.languages().all()) {
             tree.addPagesOf(language, written, config, words.getOrDefault(language.tag(), Map.of()));
         }
-        tree.pages = Index.of(sorted(tree.found), page -> page.path().value());
+        List<Page> all = new ArrayList<>(tree.found.all());
+        all.sort(PageSet.ORDER);
+        tree.pages = Index.of(all, page -> page.path().value());
         return tree;
-    }
-
-    private static List<Page> sorted(Index<Page> pages) {
-        return pages.all().stream().sorted(Comparator.comparing(Page::path)).toList();
     }
 
     private void addPagesOf(
@@ -89,8 +86,13 @@ final class PageTree {
             terms.titles().forEach((slug, title) -> all.add(add(terms.path(slug), title, "", PageKind.TERM)));
         }
         byFolder.put(language.folder(), Optional.of(home(language)));
+        SitePath known = language.folder();
         for (Page page : all) {
-            SitePath folder = page.path().parent();
+            if (page.path().isIn(known)) {
+                continue;
+            }
+            known = page.path().parent();
+            SitePath folder = known;
             while (!byFolder.containsKey(folder)) {
                 byFolder.put(folder, Optional.of(add(folder.resolve(INDEX), title(folder.name()), "", PageKind.SECTION)));
                 folder = folder.parent();
@@ -204,12 +206,31 @@ final class PageTree {
         return page.path().isNamed(INDEX);
     }
 
+    /** Returns the pages of the sections that the pages are in, in the order of these. */
+    List<Optional<Page>> parents() {
+        List<Optional<Page>> parents = new ArrayList<>(pages().size());
+        SitePath folder = SitePath.ROOT;
+        Optional<Page> ofFolder = byFolder.getOrDefault(folder, Optional.empty());
+        for (Page page : pages()) {
+            // Most have the folder of the one before.
+            if (!page.path().isIn(folder)) {
+                folder = page.path().parent();
+                ofFolder = byFolder.getOrDefault(folder, Optional.empty());
+            }
+            parents.add(parent(page, ofFolder));
+        }
+        return parents;
+    }
+
     /** Returns the page of the section that a page is in. */
     Optional<Page> parent(Page page) {
-        SitePath folder = page.path().parent();
+        return parent(page, byFolder.getOrDefault(page.path().parent(), Optional.empty()));
+    }
+
+    private Optional<Page> parent(Page page, Optional<Page> ofFolder) {
         if (!isIndex(page)) {
-            return byFolder.getOrDefault(folder, Optional.empty());
+            return ofFolder;
         }
-        return kind(page) == PageKind.HOME ? Optional.empty() : byFolder.getOrDefault(folder.parent(), Optional.empty());
+        return kind(page) == PageKind.HOME ? Optional.empty() : byFolder.getOrDefault(page.path().parent().parent(), Optional.empty());
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Makes the addresses of pages in sections that have a pattern for them. */
 final class Permalinks {
@@ -52,7 +51,7 @@ final class Permalinks {
      * @param folder the folder of the output in which the page would be otherwise
      * @param slug the last part of the address that it would have otherwise
      */
-    Optional<SitePath> path(Page page, Supplier<SitePath> folder, String slug) {
+    Optional<SitePath> path(Page page, SitePath folder, String slug) {
         Optional<Permalink> permalink = permalinks.isEmpty() ? Optional.empty() : nearest(tree.languages().relative(page.path()).parent());
         if (permalink.isEmpty()) {
             return Optional.empty();
@@ -89,7 +88,7 @@ final class Permalinks {
         return Optional.empty();
     }
 
-    private String value(String name, Page page, Supplier<SitePath> folder, String slug) {
+    private String value(String name, Page page, SitePath folder, String slug) {
         Optional<OffsetDateTime> date = page.frontMatter().date();
         return switch (name) {
             case "section" -> sections(page, folder).replaceFirst("/.*", "");
@@ -103,9 +102,9 @@ final class Permalinks {
     }
 
     /** Returns the folder of the output below that of the language. */
-    private String sections(Page page, Supplier<SitePath> folder) {
+    private String sections(Page page, SitePath folder) {
         String prefix = tree.language(page).prefix().value();
-        String path = folder.get().value();
+        String path = folder.value();
         return prefix.isEmpty() ? path : path.substring(prefix.length() + 1);
     }
 

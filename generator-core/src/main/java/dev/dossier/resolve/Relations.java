@@ -22,10 +22,12 @@ import java.util.stream.IntStream;
 final class Relations {
     private final PageTree tree;
     private final Outputs outputs;
-    private final Map<Page, SitePath> images;
     private final Editions editions;
     private final Map<Page, List<Page>> children = new HashMap<>();
     private final List<Page> pages;
+
+    /** The page of the section of each, by its number. */
+    private final List<Optional<Page>> parents;
 
     /** The pages before and after each, by its number; what says that there is one is the same for both of its neighbours. */
     private final List<Optional<Page>> previous;
@@ -35,26 +37,25 @@ final class Relations {
     /** What the pages are of which nothing is known but that, by the tags of their languages. */
     private final Map<String, Role> plain = new ConcurrentHashMap<>();
 
-    Relations(PageTree tree, Outputs outputs, Map<Page, SitePath> images) {
+    /**
+     * Finds out which pages each page lists, and in which order.
+     *
+     * @param groups tells which pages terms list
+     */
+    Relations(PageTree tree, Outputs outputs, TermGroups groups) {
         this.tree = tree;
         this.outputs = outputs;
-        this.images = images;
         this.editions = new Editions(tree);
         this.pages = tree.pages();
         this.previous = new ArrayList<>(Collections.nCopies(pages.size(), Optional.empty()));
         this.next = new ArrayList<>(previous);
-    }
-
-    /**
-     * Returns where each page stands.
-     *
-     * @param groups tells which pages terms list
-     */
-    Index<Place> places(TermGroups groups) {
-        for (Page page : pages) {
+        this.parents = tree.parents();
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            Optional<Page> parent = parents.get(i);
             PageKind kind = tree.kind(page);
-            if (kind != PageKind.NOT_FOUND && kind != PageKind.SEARCH && kind != PageKind.TAXONOMY && kind != PageKind.HOME) {
-                tree.parent(page).ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>()).add(page));
+            if (parent.isPresent() && kind != PageKind.NOT_FOUND && kind != PageKind.SEARCH && kind != PageKind.TAXONOMY) {
+                children.computeIfAbsent(parent.get(), any -> new ArrayList<>()).add(page);
             }
         }
         groups.forEach((term, listed) -> children.put(term, new ArrayList<>(listed)));
@@ -68,7 +69,15 @@ final class Relations {
                 link(siblings);
             }
         });
-        List<Place> places = IntStream.range(0, pages.size()).parallel().mapToObj(this::place).toList();
+    }
+
+    /**
+     * Returns where each page stands.
+     *
+     * @param images the pictures of those that have one
+     */
+    Index<Place> places(Map<Page, SitePath> images) {
+        List<Place> places = IntStream.range(0, pages.size()).parallel().mapToObj(number -> place(number, images)).toList();
         return Index.of(places, place -> place.page().path().value());
     }
 
@@ -87,15 +96,15 @@ final class Relations {
         }
     }
 
-    private Place place(int number) {
+    private Place place(int number, Map<Page, SitePath> images) {
         Page page = pages.get(number);
-        return new Place(page, role(page), outputs.of(page), tree.parent(page), previous.get(number), next.get(number));
+        Role role = role(page, Optional.ofNullable(images.get(page)));
+        return new Place(page, role, outputs.ofPage(number), parents.get(number), previous.get(number), next.get(number));
     }
 
-    private Role role(Page page) {
+    private Role role(Page page, Optional<SitePath> image) {
         SiteLanguage language = tree.language(page);
         List<Page> listed = children.getOrDefault(page, List.of());
-        Optional<SitePath> image = Optional.ofNullable(images.get(page));
         Optional<Page> original = tree.original(page);
         List<Page> same = editions.of(page);
         PageKind kind = tree.kind(page);

@@ -11,17 +11,20 @@ import dev.dossier.model.Site;
 import dev.dossier.model.Site.MenuItem;
 import dev.dossier.model.Site.Place;
 import dev.dossier.model.SiteConfig;
+import dev.dossier.model.SitePath;
 import dev.dossier.model.Sources;
 import dev.dossier.model.Urls;
 import dev.dossier.model.Visibility;
 import dev.dossier.spi.RouteProvider;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Turns all pages into the site: who is whose section, neighbour and tag, which file each becomes, and what links mean.
@@ -29,7 +32,7 @@ import java.util.function.Consumer;
  * @param config what {@code dossier.yml} says
  * @param words the words of the theme in each language, by its tag; {@code tags} and {@code notFoundTitle} name pages without a source
  * @param templates the names of the templates that a page may ask for
- * @param providers what adds further files
+ * @param providers gives what adds further files, when the files of the pages are known
  * @param visibility which pages are part of the site
  * @param built when the build takes place
  * @param excuses what the site accepts
@@ -38,7 +41,7 @@ public record Resolver(
         SiteConfig config,
         Map<String, Map<String, String>> words,
         Set<String> templates,
-        List<RouteProvider> providers,
+        Supplier<List<RouteProvider>> providers,
         Visibility visibility,
         Optional<Instant> built,
         Excuses excuses) {
@@ -55,35 +58,43 @@ public record Resolver(
         PageTree tree = PageTree.of(set, config, words);
         Outputs outputs = Outputs.of(tree, config, problems);
 
-        Claims claims = new Claims(problems, tree.pages().size());
+        // Who wants which file is one thing, who stands where another: each goes through all pages, on a processor of its own.
         FrontMatterChecks checks = new FrontMatterChecks(templates, problems);
-        for (Page page : tree.pages()) {
-            checks.template(page);
-            claims.add(Templates.route(page, tree, outputs));
-        }
-        sources.assets().forEach(file -> claims.add(new Route.Copied(outputs.ofAsset(file.path()), file)));
-        sources.statics().forEach(file -> claims.add(new Route.Copied(file.path(), file)));
-        assets.forEach(claims::add);
-
-        LinkIndex index = LinkIndex.of(tree, outputs, sources, set.hidden());
+        Map<SitePath, SitePath> beside = outputs.ofAssets(sources.assets());
+        CompletableFuture<Claims> claimed =
+                CompletableFuture.supplyAsync(() -> claims(tree, outputs, beside, sources, assets, checks, problems));
         TermGroups groups = new TermGroups(tree);
-        Index<Place> places = new Relations(tree, outputs, checks.images(index, claims.routes(), Urls.of(config))).places(groups);
+        Relations relations = new Relations(tree, outputs, groups);
+        LinkIndex index = LinkIndex.of(tree, outputs, beside, sources, set.hidden());
+        Claims claims = claimed.join();
+        Index<Place> places = relations.places(checks.images(index, claims.routes(), Urls.of(config)));
         Map<String, Map<String, List<MenuItem>>> menus = new Menus(tree, places, problems).menus(config.menus());
         ListParts parts = new ListParts(config);
-        for (Page page : tree.pages()) {
-            places.get(page.path().value())
-                    .ifPresent(place -> parts.split(page, place, () -> Templates.route(page, tree, outputs)).forEach(claims::add));
-        }
+        places.all().forEach(place -> parts.split(place, () -> Templates.route(place.page(), tree, place.output())).forEach(claims::add));
         Routes written = claims.routes();
         Site authored = new Site(
                 config, tree.home(config.languages().main()), tree.pages(), places, menus, written, links(index, written), Set.of(), built,
                 parts.parts(), groups::of, new RelatedPages(tree)::of, new Site.Hiding(set.hidden(), set.span()), Site.Changes.NONE, Pictures.NONE);
 
-        List<Route> added = new ArrayList<>();
-        providers.forEach(provider -> added.addAll(provider.routes(authored, problems)));
-        added.forEach(claims::add);
+        providers.get().parallelStream().map(provider -> provider.routes(authored, problems)).toList().forEach(added -> added.forEach(claims::add));
         Routes all = claims.routes();
         return authored.withOutputs(all, links(index, all));
+    }
+
+    /** Collects the files that the sources become. */
+    private Claims claims(
+            PageTree tree, Outputs outputs, Map<SitePath, SitePath> beside, Sources sources, List<Route.Copied> assets,
+            FrontMatterChecks checks, Consumer<Diagnostic> problems) {
+        Claims claims = new Claims(problems, tree.pages().size());
+        List<Page> pages = tree.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            checks.template(pages.get(i));
+            claims.add(Templates.route(pages.get(i), tree, outputs.ofPage(i)));
+        }
+        sources.assets().forEach(file -> claims.add(new Route.Copied(Objects.requireNonNull(beside.get(file.path())), file)));
+        sources.statics().forEach(file -> claims.add(new Route.Copied(file.path(), file)));
+        assets.forEach(claims::add);
+        return claims;
     }
 
     private Site.PageLinks links(LinkIndex index, Routes outputs) {

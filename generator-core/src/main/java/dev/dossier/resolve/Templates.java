@@ -1,12 +1,15 @@
 package dev.dossier.resolve;
 
+import dev.dossier.model.Located;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
+import dev.dossier.model.SitePath;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which template draws which kind of page. */
@@ -22,10 +25,10 @@ final class Templates {
 
     private Templates() {}
 
-    static Route.Rendered route(Page page, PageTree tree, Outputs outputs) {
+    static Route.Rendered route(Page page, PageTree tree, SitePath output) {
         List<String> usual = Objects.requireNonNull(USUAL.get(tree.kind(page)));
-        List<String> names =
-                page.frontMatter().template().map(own -> Stream.concat(Stream.of(own.value()), usual.stream()).toList()).orElse(usual);
-        return new Route.Rendered(outputs.of(page), page.location(), names, page, List.of(), List.of());
+        Optional<Located<String>> own = page.frontMatter().template();
+        List<String> names = own.isPresent() ? Stream.concat(Stream.of(own.get().value()), usual.stream()).toList() : usual;
+        return new Route.Rendered(output, page.location(), names, page, List.of(), List.of());
     }
 }

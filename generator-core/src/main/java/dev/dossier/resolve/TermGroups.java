@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** The pages of terms, and which of them belong to a page. Immutable and thread-safe. */
 final class TermGroups {
@@ -47,9 +46,15 @@ final class TermGroups {
         }
         List<Group> all = new ArrayList<>();
         for (TermPages one : taxonomies.getOrDefault(tree.language(page).tag(), List.of())) {
-            List<Page> own = one.terms().of(page).stream().flatMap(slug -> Stream.ofNullable(one.pages().get(slug))).toList();
+            List<Page> own = new ArrayList<>();
+            for (String slug : one.terms().of(page)) {
+                Page term = one.pages().get(slug);
+                if (term != null) {
+                    own.add(term);
+                }
+            }
             if (!own.isEmpty()) {
-                all.add(new Group(one.terms().taxonomy().name(), one.taxonomy(), own));
+                all.add(new Group(one.terms().taxonomy().name(), one.taxonomy(), List.copyOf(own)));
             }
         }
         return List.copyOf(all);

@@ -9,8 +9,23 @@ import java.util.function.Consumer;
 
 /** Turns values into bytes that {@link Decoder} reads: small numbers take one byte, texts are UTF-8. For one thread. */
 final class Encoder {
-    private byte[] bytes = new byte[8 * 1024];
+    private static final int USUAL = 8 * 1024;
+
+    private byte[] bytes;
     private int length;
+
+    Encoder() {
+        this(USUAL);
+    }
+
+    /**
+     * Creates an encoder.
+     *
+     * @param expected about how many bytes there will be, at least 1
+     */
+    Encoder(int expected) {
+        this.bytes = new byte[expected];
+    }
 
     void number(long number) {
         room(10);
@@ -50,7 +65,12 @@ final class Encoder {
         fixed(fingerprint.length());
     }
 
-    /** Writes values as they were read. */
+    /** Returns all that was written so far, for as long as nothing else is. */
+    Decoder.Part whole() {
+        return new Decoder.Part(bytes, 0, length);
+    }
+
+    /** Writes values as they were read, or written elsewhere. */
     void part(Decoder.Part part) {
         int size = part.to() - part.from();
         room(size);

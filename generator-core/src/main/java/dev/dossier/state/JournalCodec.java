@@ -16,11 +16,10 @@ final class JournalCodec {
 
     static void write(Map<SitePath, Fingerprint> coming, SealedFile.Output out) throws IOException {
         out.values().number(coming.size());
-        for (Map.Entry<SitePath, Fingerprint> file : coming.entrySet()) {
-            out.values().text(file.getKey().value());
-            out.values().fingerprint(file.getValue());
-            out.pause();
-        }
+        out.all(coming.entrySet(), (file, group) -> {
+            group.text(file.getKey().value());
+            group.fingerprint(file.getValue());
+        });
     }
 
     static Map<SitePath, Fingerprint> read(Decoder in) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,11 @@ public final class MarkupStore implements AutoCloseable {
     /** About what else is kept of a page until the end; in a site of many pages that is what the memory is needed for. */
     private static final long PAGE = 512;
 
-    /** About what a link, a heading or a place is, with all that belongs to it. */
-    private static final int ELEMENT = 100;
+    /** About what the objects take that hold a text and what is known of it. */
+    private static final int OBJECTS = 150;
+
+    /** Enough for what is known of most texts. */
+    private static final int USUAL = 1024;
 
     private final long room;
     private final AtomicLong inMemory = new AtomicLong();
@@ -70,13 +74,18 @@ public final class MarkupStore implements AutoCloseable {
     private Body kept(Page page) {
         Body body = page.body();
         Markup markup = body.markup();
-        if (inMemory.addAndGet(size(markup)) <= room) {
-            return new Present(body.fingerprint(), body.references(), body.directives(), markup);
+        Encoder known = new Encoder(USUAL);
+        write(markup, known);
+        if (inMemory.addAndGet(markup.html().length() + known.length() + OBJECTS) <= room) {
+            return new Present(
+                    body.fingerprint(), body.references(), List.copyOf(body.directives()), page.location(), markup.html(),
+                    Arrays.copyOf(known.array(), known.length()));
         }
-        Encoder encoder = new Encoder();
+        Encoder encoder = new Encoder(markup.html().length() + known.length() + USUAL);
         encoder.all(body.references(), reference -> write(reference, encoder));
         encoder.all(page.anchors(), encoder::text);
-        write(markup, encoder);
+        encoder.text(markup.html());
+        encoder.part(known.whole());
         int length = encoder.length();
         long position = end.getAndAdd(length);
         try {
@@ -91,13 +100,18 @@ public final class MarkupStore implements AutoCloseable {
         }
     }
 
-    /** Returns about how many bytes a text takes in memory; most are characters that need one each. */
-    private static long size(Markup markup) {
-        return markup.html().length() + (long) ELEMENT * (1 + markup.links().size() + markup.headings().size() + markup.places().size());
+    /**
+     * A text in memory. What is known of it waits as bytes: it would be dozens of objects, and each collection of garbage between now and
+     * when they are asked for follows and copies every one.
+     */
+    private record Present(
+            Fingerprint fingerprint, List<Reference> references, List<Directive> directives, SourceLocation source, String html, byte[] known)
+            implements Body {
+        @Override
+        public Markup markup() {
+            return read(html, new Decoder(known, 0), directives, source);
+        }
     }
-
-    private record Present(Fingerprint fingerprint, List<Reference> references, List<Directive> directives, Markup markup)
-            implements Body {}
 
     /** A text in the file, and what else is rarely asked for. */
     private record Kept(
@@ -127,7 +141,7 @@ public final class MarkupStore implements AutoCloseable {
             Decoder in = decoder();
             references(in);
             in.all(in::text);
-            return read(in, directives, source);
+            return read(in.text(), in, directives, source);
         }
     }
 
@@ -186,10 +200,10 @@ public final class MarkupStore implements AutoCloseable {
         out.flag(reference.image());
     }
 
+    /** Writes what is known of a text, but not the text. */
     private static void write(Markup markup, Encoder out) {
         out.flag(markup.title().isPresent());
         markup.title().ifPresent(out::text);
-        out.text(markup.html());
         out.number(markup.marks().length);
         for (int mark : markup.marks()) {
             out.number(mark);
@@ -212,11 +226,11 @@ public final class MarkupStore implements AutoCloseable {
         });
     }
 
-    private static Markup read(Decoder in, List<Directive> directives, SourceLocation source) {
+    private static Markup read(String html, Decoder in, List<Directive> directives, SourceLocation source) {
         Optional<String> title = in.flag() ? Optional.of(in.text()) : Optional.empty();
         return new Markup(
                 title,
-                in.text(),
+                html,
                 numbers(in),
                 in.all(() -> new Markup.Link(
                         new Body.Reference(in.text(), in.flag()), source.at(in.smallNumber(), in.smallNumber()), in.flag())),

@@ -31,11 +31,10 @@ final class MemoryCodec {
         Encoder values = out.values();
         values.fingerprint(rules);
         values.number(memory.outputs().size());
-        for (Map.Entry<SitePath, Memory.Output> output : memory.outputs().entrySet()) {
-            values.text(output.getKey().value());
-            write(output.getValue(), values);
-            out.pause();
-        }
+        out.all(memory.outputs().entrySet(), (output, group) -> {
+            group.text(output.getKey().value());
+            write(output.getValue(), group);
+        });
         values.flag(memory.whole().isPresent());
         memory.whole().ifPresent(whole -> {
             values.fingerprint(whole.frame());
@@ -54,27 +53,24 @@ final class MemoryCodec {
             write(template.reads(), values);
         });
         values.number(memory.anchors().size());
-        for (Anchor anchor : memory.anchors()) {
-            values.text(anchor.file().value());
-            values.text(anchor.id());
-            out.pause();
-        }
+        out.all(memory.anchors(), (anchor, group) -> {
+            group.text(anchor.file().value());
+            group.text(anchor.id());
+        });
         values.number(memory.sources().size());
-        for (Map.Entry<String, Memory.Source> source : memory.sources().entrySet()) {
-            values.text(source.getKey());
-            values.stamp(source.getValue().stamp());
-            values.fingerprint(source.getValue().content());
-            out.pause();
-        }
+        out.all(memory.sources().entrySet(), (source, group) -> {
+            group.text(source.getKey());
+            group.stamp(source.getValue().stamp());
+            group.fingerprint(source.getValue().content());
+        });
         Map<String, Page> pages = memory.parsed().pages().get();
         Map<String, Page> before = former.parsed().pages().get();
         values.text(memory.parsed().rules());
         values.number(pages.size());
-        for (Map.Entry<String, Page> page : pages.entrySet()) {
-            values.text(page.getKey());
-            PageCodec.write(page.getValue(), Optional.ofNullable(before.get(page.getKey())), values);
-            out.pause();
-        }
+        out.all(pages.entrySet(), (page, group) -> {
+            group.text(page.getKey());
+            PageCodec.write(page.getValue(), Optional.ofNullable(before.get(page.getKey())), group);
+        });
     }
 
     private static void write(ThemeAsset asset, Encoder values) {

@@ -253,12 +253,16 @@ final class PageCodec {
             if (size == 0) {
                 return Terms.NONE;
             }
+            Terms read = new Terms(size == 1 ? Map.of(common(), in.all(this::common)) : taxonomies(size));
+            return terms.computeIfAbsent(read, same -> same);
+        }
+
+        private Map<String, List<String>> taxonomies(int size) {
             Map<String, List<String>> all = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
                 all.put(common(), in.all(this::common));
             }
-            Terms read = new Terms(all);
-            return terms.computeIfAbsent(read, same -> same);
+            return all;
         }
 
         private Optional<Located<String>> optional(String file) {
@@ -279,11 +283,12 @@ final class PageCodec {
 
         private Map<String, Object> params() {
             Object value = value();
-            Map<String, Object> params = new LinkedHashMap<>();
-            if (value instanceof Map<?, ?> map) {
-                map.forEach((key, one) -> params.put(String.valueOf(key), one));
+            if (!(value instanceof Map<?, ?> map) || map.isEmpty()) {
+                return Map.of();
             }
-            return params.isEmpty() ? Map.of() : params;
+            Map<String, Object> params = new LinkedHashMap<>();
+            map.forEach((key, one) -> params.put(String.valueOf(key), one));
+            return params;
         }
 
         private Object value() {
@@ -292,8 +297,8 @@ final class PageCodec {
             String rest = text.isEmpty() ? "" : text.substring(1);
             return switch (kind) {
                 case 'm' -> {
-                    Map<String, Object> map = new LinkedHashMap<>();
                     int size = in.count();
+                    Map<String, Object> map = size == 0 ? Map.of() : new LinkedHashMap<>();
                     for (int i = 0; i < size; i++) {
                         map.put(in.text(), value());
                     }

@@ -7,8 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** A file that says in its first line what it is and ends with a checksum; it is there as a whole or not at all. */
 final class SealedFile {
@@ -50,7 +55,12 @@ final class SealedFile {
 
     /** Takes what a file is to hold, piece by piece. */
     final class Output {
+        private static final int AT_A_TIME = 256;
+        private static final int SIDE_BY_SIDE = 8;
+
         private final Encoder values = new Encoder();
+        /** One for each group that is written at once, used again and again. */
+        private final List<Encoder> groups = new ArrayList<>();
         private final OutputStream file;
         private final Fingerprint.Digest digest = new Fingerprint.Digest();
 
@@ -62,11 +72,42 @@ final class SealedFile {
             return values;
         }
 
-        /** Lets the values so far go to the disk when there are many. */
-        void pause() throws IOException {
-            if (values.length() >= BLOCK) {
-                flush();
+        /**
+         * Takes values of which there may be many, in their order; processors share some thousands of them at a time.
+         *
+         * @param write writes one of them; called by several threads
+         */
+        <T> void all(Iterable<T> many, BiConsumer<T, Encoder> write) throws IOException {
+            Iterator<T> rest = many.iterator();
+            while (rest.hasNext()) {
+                List<List<T>> next = new ArrayList<>();
+                while (next.size() < SIDE_BY_SIDE && rest.hasNext()) {
+                    next.add(next(rest));
+                }
+                while (groups.size() < next.size()) {
+                    groups.add(new Encoder());
+                }
+                IntStream.range(0, next.size()).parallel().forEach(i -> encode(next.get(i), write, groups.get(i)));
+                for (Encoder group : groups.subList(0, next.size())) {
+                    values.part(group.whole());
+                    if (values.length() >= BLOCK) {
+                        flush();
+                    }
+                }
             }
+        }
+
+        private static <T> List<T> next(Iterator<T> rest) {
+            List<T> some = new ArrayList<>(AT_A_TIME);
+            while (some.size() < AT_A_TIME && rest.hasNext()) {
+                some.add(rest.next());
+            }
+            return some;
+        }
+
+        private static <T> void encode(List<T> some, BiConsumer<T, Encoder> write, Encoder group) {
+            group.clear();
+            some.forEach(one -> write.accept(one, group));
         }
 
         private void flush() throws IOException {

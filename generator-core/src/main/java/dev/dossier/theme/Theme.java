@@ -24,9 +24,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What the files of a theme say: its templates, the files that are published with every site, and its words. Thread-safe. */
 public final class Theme {
@@ -42,7 +42,7 @@ public final class Theme {
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final SortedSet<String> templateNames = new TreeSet<>();
-    private final Assets assets;
+    private final CompletableFuture<Assets> assets;
     private final Declarations directives;
     /** What draws them. */
     private final SortedMap<String, SourceFile> drawn;
@@ -62,25 +62,30 @@ public final class Theme {
     public record Template(String name, SourceLocation location, String text) {}
 
     private Theme(
-            List<SourceFile> builtIn, List<SourceFile> overrides, Map<String, Strings> strings, Function<Collection<SourceFile>, Assets> assets,
-            Consumer<Diagnostic> problems) {
-        SortedMap<SitePath, SourceFile> all = new TreeMap<>();
-        builtIn.forEach(file -> all.put(file.path(), file));
-        overrides.forEach(file -> all.put(file.path(), file));
+            List<SourceFile> builtIn, List<SourceFile> overrides, Collection<SourceFile> all, Map<String, Strings> strings,
+            CompletableFuture<Assets> assets, Consumer<Diagnostic> problems) {
         this.strings = Collections.unmodifiableMap(new LinkedHashMap<>(strings));
         this.overrides = List.copyOf(overrides);
         this.problems = problems;
         addTemplates(builtIn, this.builtIn);
-        addTemplates(all.values(), files);
+        addTemplates(all, files);
         for (String name : files.keySet()) {
             if (name.indexOf('/') < 0) {
                 templateNames.add(name);
             }
         }
-        this.directives = Directives.of(all.values(), problems);
-        this.drawn = Directives.templates(all.values());
+        this.directives = Directives.of(all, problems);
+        this.drawn = Directives.templates(all);
         drawn.forEach((directive, file) -> files.put(templateOf(directive), file));
-        this.assets = assets.apply(all.values());
+        this.assets = assets;
+    }
+
+    /** Returns the files of a theme in the order of their paths. */
+    private static Collection<SourceFile> all(List<SourceFile> builtIn, List<SourceFile> overrides) {
+        SortedMap<SitePath, SourceFile> all = new TreeMap<>();
+        builtIn.forEach(file -> all.put(file.path(), file));
+        overrides.forEach(file -> all.put(file.path(), file));
+        return List.copyOf(all.values());
     }
 
     private static void addTemplates(Collection<SourceFile> all, Map<String, SourceFile> templates) {
@@ -135,7 +140,9 @@ public final class Theme {
             Consumer<Diagnostic> problems) {
         Map<String, Strings> strings = new LinkedHashMap<>();
         languages.forEach(language -> strings.put(language, StringsReader.read(builtIn, overrides, language, problems).strings()));
-        return new Theme(builtIn, overrides, strings, files -> Assets.known(files, look, made, problems), problems);
+        Collection<SourceFile> all = all(builtIn, overrides);
+        Assets assets = Assets.known(all, look, made, problems);
+        return new Theme(builtIn, overrides, all, strings, CompletableFuture.completedFuture(assets), problems);
     }
 
     private static List<String> languages(SiteConfig config) {
@@ -145,6 +152,10 @@ public final class Theme {
     /** Reads a theme from its files. */
     static Theme of(
             List<SourceFile> builtIn, List<SourceFile> overrides, List<String> languages, Look look, Consumer<Diagnostic> problems) {
+        // Style sheets and scripts are made while words and templates are read.
+        Collection<SourceFile> all = all(builtIn, overrides);
+        List<Diagnostic> ofAssets = new ArrayList<>();
+        CompletableFuture<Assets> assets = CompletableFuture.supplyAsync(() -> Assets.of(all, look, ofAssets::add));
         Map<String, Strings> strings = new LinkedHashMap<>();
         Map<String, Set<String>> own = new LinkedHashMap<>();
         languages.forEach(language -> {
@@ -153,9 +164,11 @@ public final class Theme {
             own.put(language, read.own());
         });
         missingWords(strings, own, problems);
-        Theme theme = new Theme(builtIn, overrides, strings, files -> Assets.of(files, look, problems), problems);
+        Theme theme = new Theme(builtIn, overrides, all, strings, assets, problems);
         Directives.check(theme.directives, theme.drawn, problems);
         theme.templates();
+        assets.join();
+        ofAssets.forEach(problems);
         return theme;
     }
 
@@ -211,7 +224,7 @@ public final class Theme {
 
     /** Returns the files that are published with the site, such as {@code assets/favicon.svg}; a style sheet with what it imports. */
     public List<Route.Copied> assets() {
-        return assets.all();
+        return assets.join().all();
     }
 
     /**
@@ -222,7 +235,7 @@ public final class Theme {
      */
     public List<Route.Copied> assets(Set<String> used) {
         List<Route.Copied> published = new ArrayList<>();
-        for (Route.Copied asset : assets.all()) {
+        for (Route.Copied asset : assets()) {
             String name = asset.source().path().value().substring(Assets.FOLDER.length());
             int dot = name.indexOf('.');
             String directive = dot < 0 ? name : name.substring(0, dot);
@@ -235,12 +248,12 @@ public final class Theme {
 
     /** Returns what became of those of its files that are published otherwise than they are. */
     public List<ThemeAsset> made() {
-        return assets.made();
+        return assets.join().made();
     }
 
     /** Returns where each published file is, by its name in templates: {@code style-css} for {@code assets/style.0123abcd.css}. */
     public Map<String, SitePath> assetPaths() {
-        return assets.paths();
+        return assets.join().paths();
     }
 
     /** Returns the site's own files of the theme, those that take the place of nothing included. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -27,11 +26,15 @@ import java.util.function.Consumer;
  * asked.
  */
 public final class YamlMapping implements YamlValue {
+    /** For how many keys most front matter is asked. */
+    private static final int USUAL = 32;
+
     private final Map<String, YamlValue> values;
     private final List<Located<String>> keys;
     private final SourceLocation location;
     private final Consumer<Diagnostic> problems;
-    private final Set<String> asked = new LinkedHashSet<>();
+    /** Some may be there twice. */
+    private final List<String> asked = new ArrayList<>(USUAL);
 
     YamlMapping(
             Map<String, YamlValue> values, List<Located<String>> keys, SourceLocation location, Consumer<Diagnostic> problems) {
@@ -59,8 +62,8 @@ public final class YamlMapping implements YamlValue {
     /** Returns the value of a key, whatever its type is. */
     public Optional<YamlValue> value(String key) {
         asked.add(key);
-        return Optional.ofNullable(values.get(key))
-                .filter(value -> !(value instanceof YamlScalar scalar && scalar.isNothing()));
+        YamlValue value = values.get(key);
+        return value == null || value instanceof YamlScalar scalar && scalar.isNothing() ? Optional.empty() : Optional.of(value);
     }
 
     /** Returns whether a key has a value, whatever its type is; an empty text is none. */
@@ -181,7 +184,7 @@ public final class YamlMapping implements YamlValue {
     public void finish() {
         for (Located<String> key : keys) {
             if (!asked.contains(key.value())) {
-                String hint = suggestion(key.value(), asked, "known here: ");
+                String hint = suggestion(key.value(), new LinkedHashSet<>(asked), "known here: ");
                 problems.accept(Diagnostic.error(
                         DiagnosticCode.UNKNOWN_KEY, key.location(), "unknown key " + Quoted.of(key.value()), hint));
             }

@@ -63,6 +63,17 @@ class SitePathTest {
     }
 
     @Test
+    void knowsTheFolderThatItIsIn() {
+        assertThat(SitePath.of("a/b/c.md").isIn(SitePath.of("a/b"))).isTrue();
+        assertThat(SitePath.of("a/b/c.md").isIn(SitePath.of("a"))).isFalse();
+        assertThat(SitePath.of("a/bb/c.md").isIn(SitePath.of("a/b"))).isFalse();
+        assertThat(SitePath.of("x/b/c.md").isIn(SitePath.of("a/b"))).isFalse();
+        assertThat(SitePath.of("c.md").isIn(SitePath.ROOT)).isTrue();
+        assertThat(SitePath.of("a/c.md").isIn(SitePath.ROOT)).isFalse();
+        assertThat(SitePath.of("c.md").isIn(SitePath.of("c"))).isFalse();
+    }
+
+    @Test
     void knowsItsParts() {
         SitePath path = SitePath.of("a/b/photo.JPG");
         assertThat(path.name()).isEqualTo("photo.JPG");

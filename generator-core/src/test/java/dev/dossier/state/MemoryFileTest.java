@@ -72,6 +72,26 @@ class MemoryFileTest {
     }
 
     @Test
+    void givesBackMoreFilesThanAreWrittenAtOnceInTheirOrder() throws IOException {
+        Map<SitePath, Memory.Output> outputs = new LinkedHashMap<>();
+        Map<String, Memory.Source> sources = new LinkedHashMap<>();
+        for (int i = 0; i < 5000; i++) {
+            Fingerprint content = Fingerprint.of("text " + i);
+            outputs.put(SitePath.of("page-" + i + ".html"), new Memory.Output(new Stamp(i, 2, 3, 4), Set.of(content), Optional.of(content)));
+            sources.put("content/page-" + i + ".md", new Memory.Source(new Stamp(i, 2, 3, 4), content));
+        }
+        Memory many = new Memory(Optional.empty(), sources, Memory.NONE.parsed(), Map.of(), outputs, Set.of());
+        file().write(RULES, Memory.NONE, many);
+        byte[] once = Files.readAllBytes(only(".state"));
+        file().write(RULES, Memory.NONE, many);
+
+        assertThat(Files.readAllBytes(only(".state"))).isEqualTo(once);
+        assertThat(file().read(RULES, problems::add).outputs()).isEqualTo(outputs);
+        assertThat(file().read(RULES, problems::add).sources()).isEqualTo(sources);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void givesBackPagesThatWereReadAndKept() throws IOException {
         file().write(RULES, Memory.NONE, memory());
         Memory read = file().read(RULES, problems::add);

@@ -36,10 +36,12 @@ public final class CalendarProvider implements RouteProvider {
         List<Route> routes = new ArrayList<>();
         Map<Page, List<Page>> calendars = new LinkedHashMap<>();
         for (Page page : site.pages()) {
+            if (page.frontMatter().event().isEmpty()) {
+                continue;
+            }
             Site.Place place = site.place(page);
             // What is not translated is in the calendars of its own language.
-            boolean counts = place.kind() != PageKind.NOT_FOUND && place.original().isEmpty();
-            if (page.frontMatter().event().isPresent() && counts) {
+            if (place.kind() != PageKind.NOT_FOUND && place.original().isEmpty()) {
                 add(route(beside(place.output()), EVENT, page, List.of(page)), site, routes);
                 if (place.kind() != PageKind.PAGE) {
                     calendars.computeIfAbsent(page, any -> new ArrayList<>()).add(page);

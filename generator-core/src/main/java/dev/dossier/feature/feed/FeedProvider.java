@@ -2,12 +2,12 @@ package dev.dossier.feature.feed;
 
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Page;
+import dev.dossier.model.PageKind;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
 import dev.dossier.spi.RouteProvider;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -28,35 +28,35 @@ public final class FeedProvider implements RouteProvider {
         if (site.config().baseUrl().isEmpty()) {
             return List.of();
         }
-        return site.pages().parallelStream()
-                .flatMap(page -> {
-                    List<Page> entries = entries(site, page);
-                    return entries.isEmpty() ? Stream.empty() : feeds(site, page, entries);
+        return site.places().all().parallelStream()
+                .filter(FeedProvider::mayHaveOne)
+                .flatMap(place -> {
+                    List<Page> entries = newest(site, place);
+                    return entries.isEmpty() ? Stream.empty() : feeds(site, place, entries);
                 })
                 .toList();
     }
 
-    private static Stream<Route> feeds(Site site, Page page, List<Page> entries) {
-        SitePath folder = site.place(page).output().parent();
+    private static Stream<Route> feeds(Site site, Site.Place place, List<Page> entries) {
+        Page page = place.page();
+        SitePath folder = place.output().parent();
         return NAMES.stream()
                 .filter(name -> !site.outputs().containsKey(folder.resolve(name)))
                 .map(name -> new Route.Rendered(
                         folder.resolve(name), page.location(), List.of(name), page, entries, List.of()));
     }
 
-    private static List<Page> entries(Site site, Page page) {
-        Site.Place place = site.place(page);
+    private static boolean mayHaveOne(Site.Place place) {
         return switch (place.kind()) {
-            case HOME -> newest(site, place, site.pages());
-            case SECTION, TERM -> newest(site, place, place.children());
-            case PAGE, TAXONOMY, NOT_FOUND, SEARCH -> List.of();
+            case HOME, SECTION, TERM -> true;
+            case PAGE, TAXONOMY, NOT_FOUND, SEARCH -> false;
         };
     }
 
-    /** Returns the newest of some pages, the newest first, without putting all the others in order. */
-    private static List<Page> newest(Site site, Site.Place list, Collection<Page> pages) {
+    /** Returns the newest of the pages of a list, the newest first, without putting all the others in order. */
+    private static List<Page> newest(Site site, Site.Place list) {
         PriorityQueue<Page> oldestFirst = new PriorityQueue<>(NEWEST.reversed());
-        for (Page page : pages) {
+        for (Page page : list.kind() == PageKind.HOME ? site.pages() : list.children()) {
             boolean older = oldestFirst.size() == ENTRIES && NEWEST.compare(page, oldestFirst.element()) >= 0;
             if (page.frontMatter().date().isPresent() && !older && isOwn(site.place(page), list)) {
                 if (oldestFirst.size() == ENTRIES) {

@@ -27,8 +27,9 @@ public final class SitemapProvider implements RouteProvider {
         List<Route> routes = new ArrayList<>();
         boolean own = site.outputs().containsKey(SITEMAP);
         if (site.config().baseUrl().isPresent() && !own) {
-            List<Page> pages = site.pages().stream()
-                    .filter(page -> site.place(page).kind() != PageKind.NOT_FOUND && site.place(page).original().isEmpty())
+            List<Page> pages = site.places().all().stream()
+                    .filter(place -> place.kind() != PageKind.NOT_FOUND && place.original().isEmpty())
+                    .map(Site.Place::page)
                     .toList();
             addSitemaps(site, pages, routes);
         }
