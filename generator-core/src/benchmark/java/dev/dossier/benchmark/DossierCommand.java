@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 record DossierCommand(List<String> options, String classPath) {
     /** What suits a JVM that lives for seconds; the one place that says so. Only Linux knows the pages, so others have to overlook them. */
     private static final List<String> USUAL = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-Xmx512m", "-Xmn64m",
-            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages");
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:C1MaxInlineSize=20", "-Xmx512m",
+            "-Xmn64m", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages");
 
     /** The first JDK whose JVM makes a cache of its classes in one run (JEP 514). */
     private static final int CACHE_IN_ONE_RUN = 25;
 
     /**
      * Returns a command whose JVM takes its classes, already read and checked, from a file. Two runs on 100 pages make that file, as an
-     * installation would.
+     * installation would: what is watched is a site that is made again where it changed, and one that is made from nothing.
      *
      * @param options of the JVM; the usual ones where it is blank
      * @param folder where the file goes
@@ -37,11 +37,16 @@ record DossierCommand(List<String> options, String classPath) {
         Contender training = Contender.dossier(folder.resolve("training"), plain);
         training.prepare(new Corpus(100, Corpus.SEED, Corpus.Size.USUAL));
         training.run();
-        // So that the run that is watched reads the state, a page and templates, and writes.
+        // So that what is watched reads the state, a page and templates, and writes.
         Change.TITLE.make(training, 0);
         Change.TEMPLATE.make(training, 0);
         Files.deleteIfExists(file);
-        Contender.dossier(training.folder(), plain.with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file)).run();
+        Contender watched =
+                Contender.dossier(training.folder(), plain.with((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file));
+        Path clean = training.folder().resolve("clean");
+        List<String> both = new ArrayList<>(watched.command());
+        both.addAll(List.of(watched.site().toString(), clean.resolve("output").toString(), clean.resolve("state").toString()));
+        MeasuredRun.of(both, watched.output());
         return plain.with((cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
     }
 
