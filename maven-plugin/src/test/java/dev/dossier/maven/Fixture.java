@@ -1,5 +1,7 @@
 package dev.dossier.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -38,6 +40,27 @@ record Fixture(Path folder) {
         List<String> lines() {
             return printed.stream().map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "")).toList();
         }
+
+        /** Holds the build to have succeeded without a warning of Dossier. */
+        void succeeded() {
+            assertThat(exitCode).as(String.join("\n", lines())).isZero();
+            assertThat(lines()).noneMatch(line -> line.startsWith("[WARNING]") && line.contains("ossier"));
+        }
+    }
+
+    /** Holds the builds of a module to have written what is wrong with the site, and no site. */
+    static void wroteOnlyReports(Path module) throws IOException {
+        assertThat(module.resolve("target/site")).doesNotExist();
+        try (Stream<Path> files = Files.list(module.resolve("target/dossier"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("problems.json", "problems.sarif", "TEST-dossier.xml");
+        }
+    }
+
+    /** Holds the builds of a module to have written nothing of Dossier's; Maven 4 keeps a repository of its own in {@code target}. */
+    static void wroteNothing(Path module) {
+        assertThat(module.resolve("target/site")).doesNotExist();
+        assertThat(module.resolve("target/dossier")).doesNotExist();
     }
 
     /** Copies a project; {@code folder} must not exist yet. */

@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 record Maven(String version, Path home) {
     private static final String PREFIX = "apache-maven-";
 
+    /** Returns the Maven of this build. */
+    static Maven own() {
+        return new Maven(System.getProperty("it.maven.version"), Path.of(System.getProperty("it.maven")));
+    }
+
     /** Returns the Maven of this build and those that this build unpacked, each version once. */
     static Stream<Maven> all() throws IOException {
         Map<String, Maven> mavens = new TreeMap<>();
-        String own = System.getProperty("it.maven.version");
-        mavens.put(own, new Maven(own, Path.of(System.getProperty("it.maven"))));
+        mavens.put(own().version(), own());
         try (Stream<Path> homes = Files.list(Path.of(System.getProperty("it.mavens")))) {
             homes.forEach(home -> {
                 String version = home.getFileName().toString().substring(PREFIX.length());
