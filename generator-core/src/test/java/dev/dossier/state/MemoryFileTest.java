@@ -26,6 +26,7 @@ import dev.dossier.model.Stamp;
 import dev.dossier.model.ThemeAsset;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,10 @@ class MemoryFileTest {
         file().write(RULES, Memory.NONE, many);
 
         assertThat(Files.readAllBytes(only(".state"))).isEqualTo(once);
+        String text = new String(once, StandardCharsets.ISO_8859_1);
+        assertThat(IntStream.range(0, 50).mapToObj(i -> text.indexOf("page-" + 100 * i + ".html")).toList())
+                .doesNotContain(-1)
+                .isSorted();
         assertThat(file().read(RULES, problems::add).outputs()).isEqualTo(outputs);
         assertThat(file().read(RULES, problems::add).sources()).isEqualTo(sources);
         assertThat(problems).isEmpty();
