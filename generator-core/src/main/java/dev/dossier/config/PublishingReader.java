@@ -7,21 +7,24 @@ import dev.dossier.diagnostic.Suggestion;
 import dev.dossier.model.Located;
 import dev.dossier.model.PictureOptions;
 import dev.dossier.model.Publishing;
+import dev.dossier.model.Publishing.Feed;
 import dev.dossier.model.Publishing.Host;
 import dev.dossier.yaml.YamlMapping;
 import java.net.URI;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Turns the keys of the configuration that say what is published besides pages, such as {@code hosting}, into that. */
 record PublishingReader(Consumer<Diagnostic> problems) {
     Publishing publishing(YamlMapping yaml) {
         return new Publishing(
-                yaml.texts("hosting").stream().flatMap(this::host).distinct().toList(),
+                yaml.has("feeds") ? choices(yaml, "feeds", Feed.values()) : List.of(Feed.values()),
+                choices(yaml, "hosting", Host.values()),
                 yaml.flag("markdown").map(Located::value).orElse(false),
                 yaml.text("editUrl").flatMap(this::editUrl),
                 yaml.texts("publishData"),
@@ -31,20 +34,25 @@ record PublishingReader(Consumer<Diagnostic> problems) {
                 new SocialCardsReader(problems).cards(yaml));
     }
 
-    private Stream<Host> host(Located<String> written) {
-        Optional<Host> host = Arrays.stream(Host.values()).filter(one -> word(one).equals(written.value())).findFirst();
-        if (host.isEmpty()) {
-            List<String> words = Arrays.stream(Host.values()).map(PublishingReader::word).toList();
-            String best = Suggestion.didYouMean(written.value(), words);
-            report(
-                    written, Quoted.of(written.value()) + " is not a value of 'hosting'",
-                    best.isEmpty() ? "allowed here: " + String.join(", ", words) + "." : best);
+    /** Reads a list of constants, each once. */
+    private <E extends Enum<E>> List<E> choices(YamlMapping yaml, String key, E[] values) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E value : values) {
+            words.put(value.name().toLowerCase(Locale.ROOT), value);
         }
-        return host.stream();
-    }
-
-    private static String word(Host host) {
-        return host.name().toLowerCase(Locale.ROOT);
+        List<E> chosen = new ArrayList<>();
+        for (Located<String> written : yaml.texts(key)) {
+            E value = words.get(written.value());
+            if (value == null) {
+                String best = Suggestion.didYouMean(written.value(), words.keySet());
+                report(
+                        written, Quoted.of(written.value()) + " is not a value of '" + key + "'",
+                        best.isEmpty() ? "allowed here: " + String.join(", ", words.keySet()) + "." : best);
+            } else if (!chosen.contains(value)) {
+                chosen.add(value);
+            }
+        }
+        return chosen;
     }
 
     private Optional<String> editUrl(Located<String> written) {

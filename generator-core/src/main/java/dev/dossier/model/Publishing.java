@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What a site publishes besides its pages, as far as it is asked for.
  *
+ * @param feeds the formats in which there are feeds; none where nobody wants any
  * @param hosting the servers for which rules and headers are written, in the order of their declaration
  * @param markdown whether each page is published as Markdown as well, with a list of all for programs that read
  * @param editUrl where a page can be edited, with {@link #PATH} for its path; empty where nobody says
@@ -17,15 +18,34 @@ import java.util.Optional;
  * @param cards what the social cards of the pages look like; empty where there are none
  */
 public record Publishing(
-        List<Host> hosting, boolean markdown, Optional<String> editUrl, List<Located<String>> data, Optional<SourceLocation> git,
+        List<Feed> feeds, List<Host> hosting, boolean markdown, Optional<String> editUrl, List<Located<String>> data, Optional<SourceLocation> git,
         PictureOptions pictures, Optional<Search> search, Optional<SocialCards> cards) {
     /** Stands for the path of a page below the content folder. */
     public static final String PATH = "{path}";
 
-    /** Nothing is asked for. */
+    /** Nothing is asked for; there are feeds in each format. */
     public static final Publishing NONE =
-            new Publishing(List.of(), false, Optional.empty(), List.of(), Optional.empty(), PictureOptions.DEFAULTS, Optional.empty(),
+            new Publishing(List.of(Feed.values()), List.of(), false, Optional.empty(), List.of(), Optional.empty(), PictureOptions.DEFAULTS, Optional.empty(),
                     Optional.empty());
+
+    /** A format of feeds. */
+    public enum Feed {
+        /** The Atom Syndication Format (RFC 4287). */
+        ATOM("feed.xml"),
+        /** <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>. */
+        JSON("feed.json");
+
+        private final String file;
+
+        Feed(String file) {
+            this.file = file;
+        }
+
+        /** Returns the name of its files, and of the template that draws them. */
+        public String file() {
+            return file;
+        }
+    }
 
     /** A kind of servers. */
     public enum Host {
@@ -41,6 +61,7 @@ public record Publishing(
 
     /** Copies the lists. */
     public Publishing {
+        feeds = List.copyOf(feeds);
         hosting = List.copyOf(hosting);
         data = List.copyOf(data);
     }

@@ -3,6 +3,7 @@ package dev.dossier.render;
 import dev.dossier.model.Fingerprint;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
+import dev.dossier.model.Publishing;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SiteLanguage;
@@ -34,8 +35,8 @@ record SiteFacts(
         Site site, Urls urls, Map<String, OfLanguage> languages, Map<Page, SitePath> feeds, Map<Page, SitePath> jsonFeeds,
         Map<Page, SitePath> cards, CalendarFiles calendars, DirectiveSet directives) {
     /** The templates that draw feeds. */
-    private static final String FEED = "feed.xml";
-    private static final String JSON_FEED = "feed.json";
+    private static final String FEED = Publishing.Feed.ATOM.file();
+    private static final String JSON_FEED = Publishing.Feed.JSON.file();
 
     /**
      * What is the same for all pages in a language.

@@ -143,7 +143,7 @@ class ConfigReaderTest {
         read("plugins: []");
 
         assertThat(messages()).containsExactly("dossier.yml:1:1: error: unknown key 'plugins' [DOS203]\n    hint: known here: "
-                + "title, description, author, language, fallback, languages, taxonomies, schemas, theme, baseUrl, menus, params, urls, html, exceptions, rules, budgets, gone, collections, hosting, markdown, editUrl, publishData, git, pictures, search, socialCards, paginate, permalinks.");
+                + "title, description, author, language, fallback, languages, taxonomies, schemas, theme, baseUrl, menus, params, urls, html, exceptions, rules, budgets, gone, collections, feeds, hosting, markdown, editUrl, publishData, git, pictures, search, socialCards, paginate, permalinks.");
     }
 
     @Test

@@ -81,7 +81,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         LOSE_URL(Effect.FAILURE, LedgerEdits::lose), RENAME_WITH_LEDGER(LedgerEdits::rename), RECORD_TRANSLATIONS(LedgerEdits::translate),
         GONE(Effect.NONE, ThemeEdits.configure("gone")),
 
-        HOSTING(ThemeEdits.configure("hosting")), MARKDOWN(ThemeEdits.configure("markdown")), SEARCH(ThemeEdits.configure("search")), SEARCH_WEIGHT(PageEdits.set("search")),
+        FEEDS(ThemeEdits.configure("feeds")), HOSTING(ThemeEdits.configure("hosting")), MARKDOWN(ThemeEdits.configure("markdown")), SEARCH(ThemeEdits.configure("search")), SEARCH_WEIGHT(PageEdits.set("search")),
         EDIT_URL(ThemeEdits.configure("editUrl")), PAGE_AUTHOR(PageEdits.set("author")), IMAGE_ALT(PageEdits.set("imageAlt")),
 
         SITE_TITLE(ThemeEdits.configure("title")), SITE_DESCRIPTION(ThemeEdits.configure("description")),

@@ -12,7 +12,7 @@ import java.util.Random;
 final class RandomConfig {
     static final List<String> KEYS =
             List.of("title", "description", "baseUrl", "language", "author", "menus", "params", "urls", "html", "theme", "exceptions", "rules", "budgets",
-                    "schemas", "gone", "collections", "hosting", "markdown", "editUrl", "publishData", "git", "pictures", "taxonomies", "paginate", "permalinks", "search", "socialCards");
+                    "schemas", "gone", "collections", "feeds", "hosting", "markdown", "editUrl", "publishData", "git", "pictures", "taxonomies", "paginate", "permalinks", "search", "socialCards");
 
     private RandomConfig() {}
 
@@ -30,7 +30,7 @@ final class RandomConfig {
     }
 
     private static boolean isCheck(String key) {
-        return key.equals("socialCards") || key.equals("rules") || key.equals("budgets") || key.equals("gone") || key.equals("hosting") || key.equals("git");
+        return key.equals("socialCards") || key.equals("rules") || key.equals("budgets") || key.equals("gone") || key.equals("feeds") || key.equals("hosting") || key.equals("git");
     }
 
     static String value(String key, SiteFiles files, Random random) {
@@ -46,6 +46,7 @@ final class RandomConfig {
                     + quoted(Words.title(random)) + "]" + (chance(50, random) ? ", assets: false}" : "}");
             case "gone" -> "{/lost/: " + quoted(Words.title(random)) + ", /none/#a: moved"
                     + (chance(15, random) ? ", /: the site has closed}" : "}");
+            case "feeds" -> pick(List.of("[atom]", "json", "[json, atom]", "[]"), random);
             case "hosting" -> pick(List.of("[netlify]", "[cloudflare, apache]", "[nginx, netlify, apache]", "nginx"), random);
             case "markdown" -> pick(List.of("true", "true", "false"), random);
             case "editUrl" -> "https://git.example/" + pick(List.of("a", "b"), random) + "/edit/{path}";

@@ -3,6 +3,7 @@ package dev.dossier.feature.feed;
 import dev.dossier.diagnostic.Diagnostic;
 import dev.dossier.model.Page;
 import dev.dossier.model.PageKind;
+import dev.dossier.model.Publishing;
 import dev.dossier.model.Route;
 import dev.dossier.model.Site;
 import dev.dossier.model.SitePath;
@@ -15,17 +16,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Turns the dated pages into feeds, as Atom (RFC 4287) and as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>: of the
- * whole site, and of each section and each tag that has any. A feed needs full addresses, so there is none without a base URL.
+ * Turns the dated pages into feeds, in each of the formats that the site wants: of the whole site, and of each section and each tag that
+ * has any. A feed needs full addresses, so there is none without a base URL.
  */
 public final class FeedProvider implements RouteProvider {
-    private static final List<String> NAMES = List.of("feed.xml", "feed.json");
     private static final int ENTRIES = 20;
     private static final Comparator<Page> NEWEST = FeedProvider::compare;
 
     @Override
     public List<Route> routes(Site site, Consumer<Diagnostic> problems) {
-        if (site.config().baseUrl().isEmpty()) {
+        if (site.config().baseUrl().isEmpty() || site.config().publishing().feeds().isEmpty()) {
             return List.of();
         }
         return site.places().all().parallelStream()
@@ -40,7 +40,8 @@ public final class FeedProvider implements RouteProvider {
     private static Stream<Route> feeds(Site site, Site.Place place, List<Page> entries) {
         Page page = place.page();
         SitePath folder = place.output().parent();
-        return NAMES.stream()
+        return site.config().publishing().feeds().stream()
+                .map(Publishing.Feed::file)
                 .filter(name -> !site.outputs().containsKey(folder.resolve(name)))
                 .map(name -> new Route.Rendered(
                         folder.resolve(name), page.location(), List.of(name), page, entries, List.of()));
