@@ -24,7 +24,7 @@ import org.jsoup.parser.Parser;
  * <p>What only one of them has:
  * <ul>
  *   <li>Dossier: a page for unknown addresses, robots.txt, a web manifest, a style sheet, a script and an icon; the tags of each
- *       entry of a feed, and each feed as JSON as well.
+ *       entry of a feed.
  *   <li>Hugo: a feed of the list of tags; the newest date beside each section and tag in a list. The entries of its feeds are the first
  *       of the list, with the beginning of their text; those of Dossier are the newest, with their description.
  * </ul>
@@ -55,7 +55,6 @@ final class SameInformation {
         TreeMap<String, Path> ours = files(dossier, name -> CONTENT_IN_NAME.matcher(name).replaceFirst(""));
         TreeMap<String, Path> theirs = files(hugo, name -> name.endsWith("index.xml") ? name.replace("index.xml", "feed.xml") : name);
         List<String> differences = new ArrayList<>();
-        ours.keySet().removeIf(name -> name.endsWith("feed.json"));
         ONLY_DOSSIER.forEach(name -> remove(ours, name, "Dossier", differences));
         ONLY_HUGO.forEach(name -> remove(theirs, name, "Hugo", differences));
         Set<String> all = new TreeSet<>(ours.keySet());
