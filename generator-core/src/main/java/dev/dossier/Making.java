@@ -74,18 +74,18 @@ record Making(
         Optional<Renderer.Drawn> drawn = remembered && route instanceof Route.Rendered rendered
                 ? Optional.of(ingredients.renderer().draw(ingredients.site(), rendered))
                 : Optional.empty();
-        OutputFile file = drawn.map(Renderer.Drawn::file)
-                .orElseGet(() -> ingredients.renderer().render(ingredients.site(), route));
+        OutputFile file = drawn.isPresent() ? drawn.get().file() : ingredients.renderer().render(ingredients.site(), route);
         file.problems().forEach(problems);
         searching.add(file);
         Optional<Checker.Checked> checked = complete ? Optional.of(checker.check(file)) : Optional.empty();
-        checked.ifPresent(one -> {
-            one.problems().forEach(problems);
-            checker.blame(one, file.path());
-        });
+        if (checked.isPresent()) {
+            checked.get().problems().forEach(problems);
+            checker.blame(checked.get(), file.path());
+        }
         Optional<Fingerprint> content = sink.take(file, past.there(file.path()), problems);
         boolean sound = file.problems().isEmpty() && checked.filter(Checker.Checked::sound).isPresent();
-        Optional<Made.From> from = drawn.flatMap(one -> one.values().map(values -> new Made.From(values, one.questions())));
+        Optional<Fingerprint> values = drawn.isPresent() ? drawn.get().values() : Optional.empty();
+        Optional<Made.From> from = values.isPresent() ? Optional.of(new Made.From(values.get(), drawn.get().questions())) : Optional.empty();
         return Made.anew(route, content, from, sound);
     }
 }

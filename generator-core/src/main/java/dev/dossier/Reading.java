@@ -8,6 +8,7 @@ import dev.dossier.diagnostic.DiagnosticCode;
 import dev.dossier.diagnostic.SourceLocation;
 import dev.dossier.git.History;
 import dev.dossier.ledger.TranslationLedger;
+import dev.dossier.model.Body;
 import dev.dossier.model.Directive;
 import dev.dossier.model.DirectiveDeclaration;
 import dev.dossier.model.Excuses;
@@ -104,12 +105,13 @@ final class Reading {
         Parser parser = parser(config, theme);
         return Workers.each(options.listener, Stage.PARSE, sources.pages(), file -> {
             Optional<Page> known = past.page(file, rules);
-            return known.isPresent()
-                    ? known.map(page -> page.withBody(
-                            new RereadBody(
-                                    page.body().fingerprint(), page.body().references(), page.body().directives(), file, parser)))
-                    : parse(file, parser, past, keep);
+            return known.isPresent() ? Optional.of(reread(known.get(), file, parser)) : parse(file, parser, past, keep);
         });
+    }
+
+    private static Page reread(Page page, SourceFile file, Parser parser) {
+        Body body = page.body();
+        return page.withBody(new RereadBody(body.fingerprint(), body.references(), body.directives(), file, parser));
     }
 
     static Parser parser(SiteConfig config, Theme theme) {
@@ -128,12 +130,12 @@ final class Reading {
         Optional<Page> page = parser.parse(file, found::add);
         found.forEach(problems);
         boolean sound = found.isEmpty() && page.isPresent() && page.get().body().markup().problems().isEmpty();
-        past.parsed(file, page.filter(any -> sound));
+        past.parsed(file, sound ? page : Optional.empty());
         if (!sound) {
             unsound.add(file.name());
             return page;
         }
-        return page.map(keep);
+        return Optional.of(keep.apply(page.get()));
     }
 
     List<Page> collect(List<Page> parsed, Sources sources, SiteConfig config) {

@@ -1,5 +1,6 @@
 package dev.dossier.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -14,7 +15,32 @@ public final class Slug {
      * underscores stay. The result is in Unicode Normalization Form C and may be empty.
      */
     public static String of(String text) {
-        String lower = normal(text).toLowerCase(Locale.ROOT);
+        return isAscii(text) ? ofAscii(text) : ofAny(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** A site has several for each page, and most are made of ASCII, where nothing has to be looked up. */
+    private static String ofAscii(String text) {
+        byte[] slug = new byte[text.length() * 2];
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            if (upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_') {
+                if (gap && length > 0) {
+                    slug[length++] = '-';
+                }
+                slug[length++] = (byte) (upper ? c + ('a' - 'A') : c);
+                gap = false;
+            } else if (c != '\'') {
+                gap = true;
+            }
+        }
+        return new String(slug, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String ofAny(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(lower.length());
         boolean gap = false;
         for (int i = 0; i < lower.length(); ) {
@@ -33,14 +59,13 @@ public final class Slug {
         return slug.toString();
     }
 
-    /** The characters of ASCII are in that form, which takes long to find out about in general. */
-    private static String normal(String text) {
+    private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= ASCII) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
+                return false;
             }
         }
-        return text;
+        return true;
     }
 
     private static boolean isMark(int c) {

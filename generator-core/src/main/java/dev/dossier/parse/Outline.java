@@ -38,7 +38,7 @@ final class Outline extends AbstractVisitor {
     private final TextDirectives inText;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Heading, String> headingIds = new IdentityHashMap<>();
-    private final Map<Heading, String> headingTexts = new IdentityHashMap<>();
+    private final List<String> headingTexts = new ArrayList<>();
 
     private Outline(
             Node document, Places places, HtmlPolicy html, Map<String, DirectiveDeclaration> directives,
@@ -113,18 +113,15 @@ final class Outline extends AbstractVisitor {
     /** Returns the headings that are not inside other blocks and have a text, without the title block. */
     List<dev.dossier.model.Heading> headings() {
         List<dev.dossier.model.Heading> top = new ArrayList<>();
-        for (Heading heading : headings) {
-            String text = text(heading);
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            String text = headingTexts.get(i);
             boolean shown = heading.getParent() == document && !text.isEmpty() && !isTitle(heading);
             if (shown) {
                 top.add(new dev.dossier.model.Heading(heading.getLevel(), id(heading), text));
             }
         }
         return List.copyOf(top);
-    }
-
-    private String text(Heading heading) {
-        return headingTexts.computeIfAbsent(heading, any -> PlainText.of(heading, html));
     }
 
     /** Returns where the headings begin that are not inside other blocks, by their ids and in their order, without the title block. */
@@ -208,8 +205,10 @@ final class Outline extends AbstractVisitor {
             }
         }
         for (Heading heading : headings) {
+            String text = PlainText.of(heading, html);
+            headingTexts.add(text);
             if (!headingIds.containsKey(heading)) {
-                String slug = Slug.of(text(heading));
+                String slug = Slug.of(text);
                 headingIds.put(heading, ids.unique(slug.isEmpty() ? "section" : slug));
             }
         }

@@ -74,16 +74,17 @@ public final class Parser {
      * @param problems is told what is wrong, each at its place
      */
     public Optional<Page> parse(SourceFile file, Consumer<Diagnostic> problems) {
-        return SourceText.read(file, problems).flatMap(text -> page(file, text, problems));
+        Optional<SourceText> text = SourceText.read(file, problems);
+        return text.isPresent() ? page(file, text.get(), problems) : Optional.empty();
     }
 
     private Optional<Page> page(SourceFile file, SourceText text, Consumer<Diagnostic> problems) {
         // A page without front matter lacks all that is required.
         boolean lacking = text.yaml().isEmpty() && text.markdownLine() == 1 && frontMatter.requires(file.path());
         SourceLocation start = file.location().at(lacking ? 1 : 2, 1);
-        FrontMatter said = text.yaml().or(() -> lacking ? Optional.of("") : Optional.empty())
-                .map(yaml -> frontMatter.read(yaml, start, file.path(), problems))
-                .orElse(FrontMatter.EMPTY);
+        FrontMatter said = text.yaml().isPresent() || lacking
+                ? frontMatter.read(text.yaml().orElse(""), start, file.path(), problems)
+                : FrontMatter.EMPTY;
         Optional<LabelUses> uses = text.signs().labels() ? Optional.of(new LabelUses()) : Optional.empty();
         Optional<Node> document =
                 uses.isPresent() ? Markdown.parse(text.lines(), uses.get()) : Markdown.parse(text.lines());
@@ -96,7 +97,9 @@ public final class Parser {
             Sanitiser.sanitise(document.get(), places, problems);
         }
         Outline outline = Outline.of(document.get(), places, html, directives, problems);
-        uses.ifPresent(labelUses -> Labels.check(document.get(), labelUses, places, problems));
+        if (uses.isPresent()) {
+            Labels.check(document.get(), uses.get(), places, problems);
+        }
         Markup markup = new MarkupMaker(places, html, labelsOf(file.path())).make(document.get(), outline);
         return Optional.of(page(file, said, outline, new ParsedBody(text.fingerprint(), markup)));
     }
@@ -123,15 +126,18 @@ public final class Parser {
     }
 
     private Page page(SourceFile file, FrontMatter says, Outline outline, Body body) {
-        Optional<String> heading = outline.title().map(block -> PlainText.of(block, html)).filter(text -> !text.isEmpty());
-        String title = said(says.title()).or(() -> heading).orElseGet(() -> titleOf(languages.relative(file.path())));
-        String titleId = outline.title().map(outline::id).orElseGet(() -> {
-            String slug = Slug.of(title);
-            return outline.ids().unique(slug.isEmpty() ? "title" : slug);
-        });
+        String heading = outline.title().isPresent() ? PlainText.of(outline.title().get(), html) : "";
+        String title = said(says.title()).orElse(heading);
+        if (title.isEmpty()) {
+            title = titleOf(languages.relative(file.path()));
+        }
+        String slug = Slug.of(title);
+        String titleId = outline.title().isPresent()
+                ? outline.id(outline.title().get())
+                : outline.ids().unique(slug.isEmpty() ? "title" : slug);
         Set<String> anchors = Anchors.of(outline.ids().taken());
         String summary = said(says.description()).orElseGet(outline::summary);
-        boolean usual = titleId.equals(Slug.of(title));
+        boolean usual = titleId.equals(slug);
         return new Page(file.path(), file.location(), says, title, usual ? "" : titleId, summary, anchors, body);
     }
 

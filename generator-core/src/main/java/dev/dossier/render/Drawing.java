@@ -203,26 +203,38 @@ final class Drawing {
 
     /** Returns what is the same only if all links of a page's text lead to the same as seen from this file. */
     Fingerprint targets(Page page) {
-        return targets.computeIfAbsent(page, any -> {
-            LinkResolver links = links(page);
-            Fingerprint.Builder values = new Fingerprint.Builder();
-            for (Body.Reference reference : page.body().references()) {
-                LinkResolver.Target target = links.resolve(reference.destination(), reference.image());
-                if (target instanceof LinkResolver.Shown shown) {
-                    values.text(shown.picture().toString()).text(shown.source().suffix());
-                } else if (target instanceof LinkResolver.InSite file) {
-                    values.text(file.to().value()).text(file.suffix());
-                } else {
-                    values.text(target instanceof LinkResolver.Address address ? address.url() : target.toString());
-                }
+        Fingerprint known = targets.get(page);
+        if (known == null) {
+            known = targetsAnew(page);
+            targets.put(page, known);
+        }
+        return known;
+    }
+
+    private Fingerprint targetsAnew(Page page) {
+        LinkResolver links = links(page);
+        Fingerprint.Builder values = new Fingerprint.Builder();
+        for (Body.Reference reference : page.body().references()) {
+            LinkResolver.Target target = links.resolve(reference.destination(), reference.image());
+            if (target instanceof LinkResolver.Shown shown) {
+                values.text(shown.picture().toString()).text(shown.source().suffix());
+            } else if (target instanceof LinkResolver.InSite file) {
+                values.text(file.to().value()).text(file.suffix());
+            } else {
+                values.text(target instanceof LinkResolver.Address address ? address.url() : target.toString());
             }
-            return values.build();
-        });
+        }
+        return values.build();
     }
 
     /** Returns what resolves the links of a page's text. */
     LinkResolver links(Page page) {
-        return links.computeIfAbsent(page, any -> new ResolvedOnce(site().links().of(page, route.output())));
+        LinkResolver known = links.get(page);
+        if (known == null) {
+            known = new ResolvedOnce(site().links().of(page, route.output()));
+            links.put(page, known);
+        }
+        return known;
     }
 
     private Body.Html renderBody(Page page) {
@@ -248,6 +260,11 @@ final class Drawing {
     }
 
     private Markup markup(Page page) {
-        return markups.computeIfAbsent(page, any -> page.body().markup());
+        Markup known = markups.get(page);
+        if (known == null) {
+            known = page.body().markup();
+            markups.put(page, known);
+        }
+        return known;
     }
 }

@@ -82,11 +82,12 @@ final class PageValues {
     }
 
     private static List<Page> tags(Page page, Drawing drawing) {
-        return drawing.site().groups().apply(page).stream()
-                .filter(group -> group.name().equals(Taxonomy.TAGS.name()))
-                .findFirst()
-                .map(Site.Group::terms)
-                .orElse(List.of());
+        for (Site.Group group : drawing.site().groups().apply(page)) {
+            if (group.name().equals(Taxonomy.TAGS.name())) {
+                return group.terms();
+            }
+        }
+        return List.of();
     }
 
     private static String heading(Page page, Drawing drawing) {

@@ -188,12 +188,13 @@ public final class Renderer {
 
     /** Returns a number that stays the same while what counts for the fingerprint of a file does: templates ask for more as they draw. */
     public int questions(Route.Rendered route) {
-        return directives.questions() + templateOf(route).map(name -> askedOf(name).questions()).orElse(0);
+        Optional<String> template = templateOf(route);
+        return directives.questions() + (template.isPresent() ? askedOf(template.get()).questions() : 0);
     }
 
     private OutputFile render(Drawing drawing) {
         Optional<String> template = templateOf(drawing.route());
-        byte[] bytes = template.map(name -> draw(name, drawing)).orElseGet(() -> missing(drawing));
+        byte[] bytes = template.isPresent() ? draw(template.get(), drawing) : missing(drawing);
         return new OutputFile(
                 drawing.route(),
                 SourceFile.content(bytes),
@@ -219,11 +220,14 @@ public final class Renderer {
     }
 
     private Optional<Fingerprint> fingerprint(Drawing drawing) {
-        return templateOf(drawing.route()).map(name -> {
-            Fingerprint.Builder values = new Fingerprint.Builder().fingerprint(closureOf(name));
-            new Values(values, unseen).add(viewOf(name, drawing), askedOf(name));
-            return values.build();
-        });
+        Optional<String> template = templateOf(drawing.route());
+        if (template.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = template.get();
+        Fingerprint.Builder values = new Fingerprint.Builder().fingerprint(closureOf(name));
+        new Values(values, unseen).add(viewOf(name, drawing), askedOf(name));
+        return Optional.of(values.build());
     }
 
     /** Returns whether, in former builds, the template of a route asked for no text of a page but the one that it draws. */

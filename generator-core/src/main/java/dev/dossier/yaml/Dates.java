@@ -4,6 +4,7 @@ import dev.dossier.diagnostic.Quoted;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -23,14 +24,29 @@ public final class Dates {
         if (!beginsWithDay(text)) {
             return Optional.empty();
         }
-        Optional<OffsetDateTime> date = text.length() == DAY_LENGTH
-                ? attempt(LocalDate::parse, text).map(day -> day.atStartOfDay().atOffset(ZoneOffset.UTC))
-                : attempt(OffsetDateTime::parse, text);
+        if (text.length() == DAY_LENGTH) {
+            return attempt(Dates::day, text);
+        }
+        Optional<OffsetDateTime> date = attempt(OffsetDateTime::parse, text);
         // The year that readers of a feed see has four digits (RFC 3339, section 5.6: date-fullyear).
         return date.filter(one -> {
             int year = one.withOffsetSameInstant(ZoneOffset.UTC).getYear();
             return year >= 0 && year <= 9999;
         });
+    }
+
+    /** A parser for all ways to write a date takes ten times as long to find the digits. */
+    private static OffsetDateTime day(String digits) {
+        LocalDate day = LocalDate.of(number(digits, 0, 4), number(digits, 5, 7), number(digits, 8, DAY_LENGTH));
+        return OffsetDateTime.of(day, LocalTime.MIDNIGHT, ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** Returns what is wrong with a text as a date. */

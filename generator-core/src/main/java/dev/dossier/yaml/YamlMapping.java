@@ -73,28 +73,36 @@ public final class YamlMapping implements YamlValue {
 
     /** Returns the value of a key as a text without the blanks around it; a number or a flag is a text as it is written. */
     public Optional<Located<String>> text(String key) {
-        return scalar(key, "a text").flatMap(YamlMapping::text);
+        Optional<YamlScalar> scalar = scalar(key, "a text");
+        return scalar.isPresent() ? text(scalar.get()) : Optional.empty();
     }
 
     /** Returns the value of a key as a whole number. */
     public Optional<Located<Integer>> wholeNumber(String key) {
-        return typed(key, ScalarType.WHOLE_NUMBER, "").flatMap(scalar -> {
-            Optional<BigInteger> number =
-                    Params.wholeNumber(scalar.text()).filter(one -> one.bitLength() < Integer.SIZE);
-            if (number.isEmpty()) {
-                String hint = "Use a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".";
-                invalid(scalar.location(), Quoted.of(scalar.text()) + " is out of range for '" + key + "'", hint);
-            }
-            return number.map(value -> new Located<>(value.intValue(), scalar.location()));
-        });
+        Optional<YamlScalar> scalar = typed(key, ScalarType.WHOLE_NUMBER, "");
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = scalar.get().text();
+        SourceLocation place = scalar.get().location();
+        Optional<BigInteger> number = Params.wholeNumber(text).filter(one -> one.bitLength() < Integer.SIZE);
+        if (number.isEmpty()) {
+            String hint = "Use a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ".";
+            invalid(place, Quoted.of(text) + " is out of range for '" + key + "'", hint);
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(number.get().intValue(), place));
     }
 
     /** Returns the value of a key as a whole number that is not below zero. */
     public Optional<Integer> amount(String key) {
         Optional<Located<Integer>> number = wholeNumber(key);
-        number.filter(one -> one.value() < 0).ifPresent(one -> invalid(
-                one.location(), Quoted.of(one.value().toString()) + " is out of range for '" + key + "'", "Use 0 or more."));
-        return number.map(Located::value).filter(one -> one >= 0);
+        if (number.isPresent() && number.get().value() < 0) {
+            String message = Quoted.of(number.get().value().toString()) + " is out of range for '" + key + "'";
+            invalid(number.get().location(), message, "Use 0 or more.");
+            return Optional.empty();
+        }
+        return number.map(Located::value);
     }
 
     /** Returns the value of a key as a flag. */
@@ -108,13 +116,17 @@ public final class YamlMapping implements YamlValue {
      * with any offset (RFC 3339, section 5.6).
      */
     public Optional<Located<OffsetDateTime>> date(String key) {
-        return scalar(key, "a date").flatMap(YamlMapping::text).flatMap(text -> {
-            Optional<OffsetDateTime> date = Dates.parse(text.value());
-            if (date.isEmpty()) {
-                invalid(text.location(), Dates.problem(text.value()), Dates.hint(text.value()));
-            }
-            return date.map(value -> new Located<>(value, text.location()));
-        });
+        Optional<Located<String>> written = scalar(key, "a date").flatMap(YamlMapping::text);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Located<String> text = written.get();
+        Optional<OffsetDateTime> date = Dates.parse(text.value());
+        if (date.isEmpty()) {
+            invalid(text.location(), Dates.problem(text.value()), Dates.hint(text.value()));
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(date.get(), text.location()));
     }
 
     /** Returns the value of a key as one of an enumeration, whose names are written in lower case. */
@@ -134,14 +146,20 @@ public final class YamlMapping implements YamlValue {
     /** Returns the value of a key as texts: those of a list, or a single one. */
     public List<Located<String>> texts(String key) {
         Optional<YamlValue> value = value(key);
-        if (value.isEmpty() || value.get() instanceof YamlMapping) {
-            value.ifPresent(one -> wrongType("'" + key + "'", one, "a list", ""));
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof YamlMapping) {
+            wrongType("'" + key + "'", value.get(), "a list", "");
             return List.of();
         }
         List<Located<String>> texts = new ArrayList<>();
         for (YamlValue one : value.get() instanceof YamlList list ? list.values() : List.of(value.get())) {
             if (one instanceof YamlScalar scalar) {
-                text(scalar).ifPresent(texts::add);
+                Located<String> text = located(scalar);
+                if (!text.value().isEmpty()) {
+                    texts.add(text);
+                }
             } else {
                 wrongType("an entry of '" + key + "'", one, "a text", "");
             }
@@ -162,13 +180,14 @@ public final class YamlMapping implements YamlValue {
 
     /** Returns the value of a key as a mapping, whose unknown keys its reader reports. */
     public Optional<YamlMapping> mapping(String key) {
-        return value(key).flatMap(value -> {
-            if (value instanceof YamlMapping mapping) {
-                return Optional.of(mapping);
-            }
-            wrongType("'" + key + "'", value, "a mapping", "");
-            return Optional.empty();
-        });
+        Optional<YamlValue> value = value(key);
+        if (value.isPresent() && value.get() instanceof YamlMapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (value.isPresent()) {
+            wrongType("'" + key + "'", value.get(), "a mapping", "");
+        }
+        return Optional.empty();
     }
 
     /**
@@ -177,7 +196,8 @@ public final class YamlMapping implements YamlValue {
      * {@code -}.
      */
     public Map<String, Object> params(String key) {
-        return mapping(key).map(new Params(problems)::map).orElse(Map.of());
+        Optional<YamlMapping> fields = mapping(key);
+        return fields.isPresent() ? new Params(problems).map(fields.get()) : Map.of();
     }
 
     /** Reports every key that nobody asked for. */
@@ -206,7 +226,9 @@ public final class YamlMapping implements YamlValue {
         if (value.isPresent() && value.get() instanceof YamlScalar scalar) {
             return Optional.of(scalar);
         }
-        value.ifPresent(other -> wrongType("'" + key + "'", other, expected, ""));
+        if (value.isPresent()) {
+            wrongType("'" + key + "'", value.get(), expected, "");
+        }
         return Optional.empty();
     }
 
@@ -221,7 +243,12 @@ public final class YamlMapping implements YamlValue {
     }
 
     private static Optional<Located<String>> text(YamlScalar scalar) {
-        return Optional.of(new Located<>(scalar.text().strip(), scalar.location())).filter(text -> !text.value().isEmpty());
+        Located<String> text = located(scalar);
+        return text.value().isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Located<String> located(YamlScalar scalar) {
+        return new Located<>(scalar.text().strip(), scalar.location());
     }
 
     private static String word(Enum<?> constant) {
