@@ -28,8 +28,9 @@ public final class FeedProvider implements RouteProvider {
         if (site.config().baseUrl().isEmpty() || site.config().publishing().feeds().isEmpty()) {
             return List.of();
         }
-        return site.places().all().parallelStream()
-                .filter(FeedProvider::mayHaveOne)
+        // Only a list has work to do, so lists are what processors share.
+        List<Site.Place> lists = site.places().all().stream().filter(FeedProvider::mayHaveOne).toList();
+        return lists.parallelStream()
                 .flatMap(place -> {
                     List<Page> entries = newest(site, place);
                     return entries.isEmpty() ? Stream.empty() : feeds(site, place, entries);
