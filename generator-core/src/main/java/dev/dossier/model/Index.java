@@ -1,6 +1,7 @@
 package dev.dossier.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,9 @@ public sealed class Index<T> permits GrowingIndex {
     /** The text of each: what is asked for is often the very same, and then nothing else of a thing has to be looked at. */
     private final ArrayList<String> keys;
 
+    /** What stands for each text, so that nothing has to be looked at of most things that are not meant. */
+    private int[] hashes;
+
     /** One more than the number of the thing whose text belongs there, or is found in one of the next slots; 0 in a free one. */
     private int[] slots;
 
@@ -26,6 +30,7 @@ public sealed class Index<T> permits GrowingIndex {
         this.keyOf = keyOf;
         this.all = new ArrayList<>(expected);
         this.keys = new ArrayList<>(expected);
+        this.hashes = new int[Math.max(FEWEST, expected)];
         this.slots = new int[Math.max(FEWEST, Integer.highestOneBit(Math.max(1, expected)) * 4)];
     }
 
@@ -43,6 +48,10 @@ public sealed class Index<T> permits GrowingIndex {
         if (slots[slot] != 0) {
             return Optional.of(all.get(slots[slot] - 1));
         }
+        if (all.size() == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+        }
+        hashes[all.size()] = key.hashCode();
         all.add(thing);
         keys.add(key);
         slots[slot] = all.size();
@@ -83,7 +92,7 @@ public sealed class Index<T> permits GrowingIndex {
     private int slot(String key) {
         int hash = key.hashCode();
         int slot = (hash ^ hash >>> 15) & slots.length - 1;
-        while (slots[slot] != 0 && !keys.get(slots[slot] - 1).equals(key)) {
+        for (int other = slots[slot] - 1; other >= 0 && !(hashes[other] == hash && keys.get(other).equals(key)); other = slots[slot] - 1) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;

@@ -41,6 +41,7 @@ final class Drawing {
     private final Map<Page, Fingerprint> targets = new HashMap<>();
     private final Map<Page, Body.Html> bodies = new HashMap<>();
     private final Map<Page, List<Page>> related = new HashMap<>();
+    private final Map<Page, List<Site.Group>> groups = new HashMap<>();
     private final Set<Page> beingDrawn = new HashSet<>();
     private final Set<Page> beingRecorded = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -125,6 +126,16 @@ final class Drawing {
     /** Returns the pages that are about the same as a page. */
     List<Page> related(Page page) {
         return related.computeIfAbsent(page, site().related());
+    }
+
+    /** Returns the terms of a page, which are asked for when it is drawn and again when it is recorded. */
+    List<Site.Group> groups(Page page) {
+        List<Site.Group> known = groups.get(page);
+        if (known == null) {
+            known = site().groups().apply(page);
+            groups.put(page, known);
+        }
+        return known;
     }
 
     /** Returns the address of a file of the output, from the file that is drawn. */

@@ -52,7 +52,7 @@ final class PageValues {
             case "term" -> is(PageKind.TERM, page, drawing);
             case "notFound" -> is(PageKind.NOT_FOUND, page, drawing);
             case "tags" -> tags(page, drawing);
-            case "taxonomies" -> drawing.site().groups().apply(page);
+            case "taxonomies" -> drawing.groups(page);
             case "related" -> drawing.related(page);
             case "toc" -> TocEntry.of(page, drawing.headings(page));
             case "breadcrumbs" -> drawing.site().ancestors(page);
@@ -82,7 +82,7 @@ final class PageValues {
     }
 
     private static List<Page> tags(Page page, Drawing drawing) {
-        for (Site.Group group : drawing.site().groups().apply(page)) {
+        for (Site.Group group : drawing.groups(page)) {
             if (group.name().equals(Taxonomy.TAGS.name())) {
                 return group.terms();
             }

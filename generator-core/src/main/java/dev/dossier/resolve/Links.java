@@ -185,15 +185,18 @@ final class Links implements LinkResolver {
             return beside;
         }
         Optional<SitePath> there = destination.from(index.outputs().of(page).parent());
-        return there.isPresent() ? output(there.get()) : there;
+        return there.isPresent() ? output(there.get(), destination.path().endsWith("/")) : there;
     }
 
-    private Optional<SitePath> output(SitePath path) {
-        if (outputs.containsKey(path)) {
-            return Optional.of(path);
+    /** Finds a file, or the page of a folder; an address that ends in a slash is nearly always that of a folder. */
+    private Optional<SitePath> output(SitePath path, boolean folder) {
+        SitePath page = path.resolve("index.html");
+        SitePath likely = folder ? page : path;
+        if (outputs.containsKey(likely)) {
+            return Optional.of(likely);
         }
-        SitePath folder = path.resolve("index.html");
-        return outputs.containsKey(folder) ? Optional.of(folder) : Optional.empty();
+        SitePath other = folder ? path : page;
+        return outputs.containsKey(other) ? Optional.of(other) : Optional.empty();
     }
 
     private Target toPage(Page translated, Destination destination, Subject what) {

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns a whole number into the form of a word that goes with it in a language. Immutable. */
 final class PluralRules {
     private static final String FILE = "plurals.txt";
     private static final PluralRules NONE = new PluralRules(List.of());
-    private static final Map<String, PluralRules> KNOWN = read();
+    private static final Map<String, String> WRITTEN = written();
+
+    /** A site has few languages. */
+    private static final Map<String, PluralRules> READ = new ConcurrentHashMap<>();
 
     private final List<Rule> rules;
 
@@ -55,12 +59,13 @@ final class PluralRules {
     static PluralRules of(String language) {
         int hyphen = language.indexOf('-');
         String name = (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
-        return KNOWN.getOrDefault(name, NONE);
+        String rules = WRITTEN.get(name);
+        return rules == null ? NONE : READ.computeIfAbsent(name, any -> read(rules));
     }
 
     /** Returns the languages that have several forms. */
     static Set<String> languages() {
-        return KNOWN.keySet();
+        return WRITTEN.keySet();
     }
 
     /** Returns the form that goes with a number that is not negative. */
@@ -75,21 +80,27 @@ final class PluralRules {
         return forms;
     }
 
-    private static Map<String, PluralRules> read() {
+    /** Returns the rules by the languages that they are for. */
+    private static Map<String, String> written() {
         try (InputStream in = PluralRules.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new FileNotFoundException(FILE);
             }
-            Map<String, PluralRules> known = new HashMap<>();
+            Map<String, String> written = new HashMap<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int colon = line.indexOf(':');
-                PluralRules rules = new PluralRules(List.of(line.substring(colon + 1).split(";")).stream().map(PluralRules::rule).toList());
-                List.of(line.substring(0, colon).split(" ")).forEach(language -> known.put(language, rules));
+                for (String language : line.substring(0, colon).split(" ")) {
+                    written.put(language, line.substring(colon + 1));
+                }
             });
-            return Map.copyOf(known);
+            return Map.copyOf(written);
         } catch (IOException e) {
             throw new UncheckedIOException("the rules are part of this library", e);
         }
+    }
+
+    private static PluralRules read(String rules) {
+        return new PluralRules(List.of(rules.split(";")).stream().map(PluralRules::rule).toList());
     }
 
     private static Rule rule(String text) {

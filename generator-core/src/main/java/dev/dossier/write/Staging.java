@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,6 +33,9 @@ final class Staging {
     private final Path others;
     private final Map<SitePath, Path> replacing = new ConcurrentHashMap<>();
     private final AtomicInteger number = new AtomicInteger();
+
+    /** The folders that were made for other files than the page that most have to themselves. */
+    private final Set<SitePath> shared = ConcurrentHashMap.newKeySet();
 
     private Staging(Path folder) {
         this.folder = folder;
@@ -108,19 +112,15 @@ final class Staging {
     }
 
     private OutputStream open(SitePath path) throws IOException {
-        Path file = tree.resolve(path.value());
-        Path parent = tree.resolve(path.parent().value());
-        // Most pages have a folder of their own, which is not there yet: asking first would be one more call for each.
-        boolean ownFolder = path.name().equals("index.html") && !path.parent().isRoot();
-        if (ownFolder) {
-            create(parent);
+        SitePath parent = path.parent();
+        if (!parent.isRoot() && !shared.contains(parent)) {
+            create(tree.resolve(parent.value()));
+            // Most pages have a folder of their own, to which nothing else comes.
+            if (!path.name().equals("index.html")) {
+                shared.add(parent);
+            }
         }
-        try {
-            return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException noFolder) {
-            Files.createDirectories(parent);
-            return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        }
+        return Files.newOutputStream(tree.resolve(path.value()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private static void create(Path directory) throws IOException {
