@@ -17,7 +17,7 @@ record DossierCommand(List<String> options, String classPath) {
     /** What suits a JVM that lives for seconds; the one place that says so. Only Linux knows the pages, so others have to overlook them. */
     private static final List<String> USUAL = List.of(
             "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:C1MaxInlineSize=20", "-Xmx512m",
-            "-Xmn64m", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages");
+            "-Xmn64m", "-XX:MaxTenuringThreshold=0", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages");
 
     /** The first JDK whose JVM makes a cache of its classes in one run (JEP 514). */
     private static final int CACHE_IN_ONE_RUN = 25;

@@ -92,7 +92,8 @@ final class InlineReader {
         int at = 0;
         while (true) {
             char c = characters[at];
-            if (!SPECIAL[c & LOW_BITS]) {
+            // Most are small letters, which none of them is.
+            if (c >= 'a' && c <= 'z' || !SPECIAL[c & LOW_BITS]) {
                 at++;
             } else if (c == InlineSource.END) {
                 break;

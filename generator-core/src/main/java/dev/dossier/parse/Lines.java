@@ -50,7 +50,8 @@ final class Lines {
         int start = 0;
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            if (!SIGNS[c & LOW_BITS]) {
+            // Most are small letters, which none of them is.
+            if (c >= 'a' || !SIGNS[c & LOW_BITS]) {
                 continue;
             }
             switch (c) {
