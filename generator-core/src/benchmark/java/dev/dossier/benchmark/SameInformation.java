@@ -23,8 +23,7 @@ import org.jsoup.parser.Parser;
  *
  * <p>What only one of them has:
  * <ul>
- *   <li>Dossier: a page for unknown addresses, robots.txt, a web manifest, a style sheet, a script and an icon; the tags of each
- *       entry of a feed.
+ *   <li>Dossier: a page for unknown addresses, robots.txt, a web manifest, a style sheet, a script and an icon.
  *   <li>Hugo: a feed of the list of tags; the newest date beside each section and tag in a list. The entries of its feeds are the first
  *       of the list, with the beginning of their text; those of Dossier are the newest, with their description.
  * </ul>

@@ -28,10 +28,16 @@ record Siblings(List<Page> pages, ToIntFunction<Page> numbers) {
     private static final Comparator<Keys> HEAVIEST =
             (one, other) -> Long.compare(other.weight(Long.MIN_VALUE), one.weight(Long.MIN_VALUE));
 
-    /** What orders look at; what has no weight or no date is the last in each of them. */
+    /**
+     * What orders look at; what has no weight or no date is the last in each of them. Sorting looks at each page a dozen times, so what it
+     * looks at stands together.
+     */
     private static final class Keys {
         private final int number;
         private final Page page;
+        private final boolean weighed;
+        private final long weight;
+        private final boolean dated;
         private final long second;
 
         /** Only where neither weights nor dates tell two pages apart does anybody look at titles; two threads may find the same. */
@@ -40,7 +46,12 @@ record Siblings(List<Page> pages, ToIntFunction<Page> numbers) {
         Keys(int number, Page page) {
             this.number = number;
             this.page = page;
-            this.second = page.frontMatter().date().map(OffsetDateTime::toEpochSecond).orElse(0L);
+            Optional<Integer> weight = page.frontMatter().weight();
+            this.weighed = weight.isPresent();
+            this.weight = weight.orElse(0);
+            Optional<OffsetDateTime> date = page.frontMatter().date();
+            this.dated = date.isPresent();
+            this.second = dated ? date.get().toEpochSecond() : 0;
         }
 
         int number() {
@@ -48,8 +59,7 @@ record Siblings(List<Page> pages, ToIntFunction<Page> numbers) {
         }
 
         long weight(long absent) {
-            Optional<Integer> weight = page.frontMatter().weight();
-            return weight.isPresent() ? weight.get() : absent;
+            return weighed ? weight : absent;
         }
 
         String title() {
@@ -61,12 +71,14 @@ record Siblings(List<Page> pages, ToIntFunction<Page> numbers) {
             return known;
         }
 
+        private OffsetDateTime date() {
+            return page.frontMatter().date().orElseThrow();
+        }
+
         /** Compares dates by their seconds, which nearly always tells two apart. */
         static int compareDates(Keys one, Keys other, long absent) {
-            Optional<OffsetDateTime> first = one.page.frontMatter().date();
-            Optional<OffsetDateTime> second = other.page.frontMatter().date();
-            int order = Long.compare(first.isPresent() ? one.second : absent, second.isPresent() ? other.second : absent);
-            return order == 0 && first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : order;
+            int order = Long.compare(one.dated ? one.second : absent, other.dated ? other.second : absent);
+            return order == 0 && one.dated && other.dated ? one.date().compareTo(other.date()) : order;
         }
     }
 
