@@ -80,7 +80,8 @@ public final class JsonSchemas {
                 "schemas", of("type", List.of("object", "null"), "additionalProperties", fields()),
                 "gone", of("type", List.of("object", "null"), "additionalProperties", Shapes.text()),
                 "collections", of("type", List.of("object", "null"), "additionalProperties", collection()),
-                "hosting", hosting(),
+                "feeds", choices(Publishing.Feed.class),
+                "hosting", choices(Publishing.Host.class),
                 "markdown", of("type", List.of("boolean", "null")),
                 "editUrl", Shapes.text(),
                 "publishData", Shapes.texts(),
@@ -123,9 +124,10 @@ public final class JsonSchemas {
         return collection;
     }
 
-    private static Map<String, Object> hosting() {
-        Map<String, Object> host = Shapes.choice(Publishing.Host.class);
-        return of("anyOf", List.of(of("type", "array", "items", host), host, of("type", "null")));
+    /** One of some words, or a list of them. */
+    private static Map<String, Object> choices(Class<? extends Enum<?>> type) {
+        Map<String, Object> one = Shapes.choice(type);
+        return of("anyOf", List.of(of("type", "array", "items", one), one, of("type", "null")));
     }
 
     private static Map<String, Object> pictures() {

@@ -82,7 +82,7 @@ record Edit(Kind kind, long seed, boolean repairs, boolean joined) {
         GONE(Effect.NONE, ThemeEdits.configure("gone")),
 
         FEEDS(ThemeEdits.configure("feeds")), HOSTING(ThemeEdits.configure("hosting")), MARKDOWN(ThemeEdits.configure("markdown")), SEARCH(ThemeEdits.configure("search")), SEARCH_WEIGHT(PageEdits.set("search")),
-        EDIT_URL(ThemeEdits.configure("editUrl")), PAGE_AUTHOR(PageEdits.set("author")), IMAGE_ALT(PageEdits.set("imageAlt")),
+        EDIT_URL(ThemeEdits.configure("editUrl")), PAGE_AUTHOR(PageEdits.set("author")), IMAGE_ALT(PageEdits::imageAlt),
 
         SITE_TITLE(ThemeEdits.configure("title")), SITE_DESCRIPTION(ThemeEdits.configure("description")),
         AUTHOR(ThemeEdits.configure("author")), BASE_URL(ThemeEdits.configure("baseUrl")),

@@ -85,7 +85,7 @@ class IncrementalBuildsTest {
                 builder.baseUrl(URI.create("https://example.invalid/"));
             }
         });
-        assertThat(proof.run(1, 1).orElse("")).contains("once and not again with -Ddossier.seed=1\n", "incremental: <link rel=\"canonical\" href=\"https://example.invalid/");
+        assertThat(proof.run(1, 1).orElse("")).contains("once and not again with -Ddossier.seed=1\n", "    incremental: <link rel=\"alternate\" ", " href=\"/feed.xml\">");
     }
 
     /** Time alone changes a site only where nothing is wrong with it at all, as with few random ones, and where its files are not new. */

@@ -15,12 +15,21 @@ final class PageEdits {
 
     /** Returns an edit that gives a key of front matter another value. */
     static Edit.Operation set(String key) {
-        return (bench, random) -> {
-            String page = page(bench, random);
-            String value = RandomSite.value(key, bench.files, page, random);
-            bench.files.change(page, text -> KeyLines.setInPage(text, key, value));
-            return "set '" + key + "' of " + page + " to " + value;
-        };
+        return (bench, random) -> set(key, page(bench, random), bench, random);
+    }
+
+    private static String set(String key, String page, Workbench bench, Random random) {
+        String value = RandomSite.value(key, bench.files, page, random);
+        bench.files.change(page, text -> KeyLines.setInPage(text, key, value));
+        return "set '" + key + "' of " + page + " to " + value;
+    }
+
+    /** Says what a picture shows: that of a page that has one, if there is any. */
+    static String imageAlt(Workbench bench, Random random) {
+        List<String> pictured = bench.files.pages().stream()
+                .filter(path -> KeyLines.keys(KeyLines.yamlOf(bench.files.text(path))).contains("image"))
+                .toList();
+        return set("imageAlt", pictured.isEmpty() ? page(bench, random) : pick(pictured, random), bench, random);
     }
 
     /** Gives a page a picture, which is made where the site has none. */
